@@ -1,0 +1,4 @@
+export { NO_FIELD, hasCell, type Field } from "./field";
+export type { Indicator, IndicatorExtras, SplitValue } from "./indicator";
+export type { FormKind, IndicatorColumn, LayoutId, PlanPeriod, Project, ProjectExtras, SpendingPlan } from "./project";
+export type { DepartmentTargets, DisclosureDocument, NarrativeParagraph, ReadingNote, UnreadRange, UnreadReason } from "./document";

@@ -1,0 +1,76 @@
+import type { Field } from "./field";
+import type { Indicator } from "./indicator";
+
+/** The table layouts of spec "domain", by the documents they were published in; see docs/layouts.md. */
+export type LayoutId = "hebei" | "hebei-2023" | "split" | "central" | "transfer" | "self-evaluation" | "department";
+
+/** Ledger: one row an indicator, one header for many projects. Form: one table a project. */
+export type FormKind = "ledger" | "form";
+
+export interface PlanPeriod {
+  /** 3月底, 第一季度 … */
+  readonly label: Field;
+  /** Cumulative figure, as displayed. */
+  readonly amount: Field;
+}
+
+/** 资金支出计划: cumulative shares of the budget, in % or 万元 as its label says. */
+export interface SpendingPlan {
+  readonly label: Field;
+  readonly periods: readonly PlanPeriod[];
+}
+
+/** Fields that only some forms have. */
+export interface ProjectExtras {
+  /** 主管部门（及代码） */
+  readonly department?: Field;
+  /** 实施单位 */
+  readonly implementingUnit?: Field;
+  /** 上年结转 */
+  readonly carriedOver?: Field;
+  /** 项目绩效模板 */
+  readonly template?: Field;
+  /** 项目属性, 项目期 */
+  readonly projectKind?: Field;
+  readonly projectPeriod?: Field;
+  /** 负责人及电话 */
+  readonly contact?: Field;
+  /** 单位：万元 above the table, where it is printed. */
+  readonly moneyUnit?: Field;
+  /** 全年执行数, 执行率 (self-evaluation) */
+  readonly executedAmount?: Field;
+  readonly executionRate?: Field;
+  readonly actualOutcome?: Field;
+}
+
+/** One budget project with its performance-target table. Money is printed in 万元. */
+export interface Project {
+  readonly sheet: string;
+  readonly form: FormKind;
+  readonly layout: LayoutId;
+  /** Printed title of the table; no cell in a ledger. */
+  readonly title: Field;
+  /** 预算单位 */
+  readonly unitCode: Field;
+  readonly unitName: Field;
+  readonly code: Field;
+  readonly name: Field;
+  /** 预算数 = 其中：财政资金 + 其他资金, 万元 */
+  readonly budget: Field;
+  readonly fiscalFunds: Field;
+  readonly otherFunds: Field;
+  readonly useOfFunds: Field;
+  readonly spendingPlan: SpendingPlan | null;
+  /** One a cell, as printed, a label in a cell of its own (目标1) left out. Empty when the form has no goal cell; a blank goal cell gives one field with text "". */
+  readonly objectives: readonly Field[];
+  readonly indicators: readonly Indicator[];
+  /** 项目说明 under the table. */
+  readonly explanation: Field;
+  readonly extras: ProjectExtras;
+  /** Header row of the indicators exists and these columns with it (a ledger without a 指标值确定依据 column has no basis). */
+  readonly indicatorColumns: readonly IndicatorColumn[];
+}
+
+export type IndicatorColumn =
+  | "level1" | "level2" | "level3" | "description" | "value" | "symbol" | "number" | "unit" | "basis"
+  | "weight" | "actualValue" | "points" | "score" | "deviation" | "baseline" | "valueKind" | "scoring" | "remark";

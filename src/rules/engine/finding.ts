@@ -1,0 +1,60 @@
+import type { CellRef } from "../../workbook";
+import type { Certainty, Fix, Level } from "./rule";
+
+export interface FindingProject {
+  /** Place in DisclosureDocument.projects. */
+  readonly index: number;
+  readonly name: string;
+  readonly code: string;
+  readonly unitCode: string;
+  readonly unitName: string;
+}
+
+/** 接受: a person decided that a warning or information is all right as it is. It lapses when the value changes. */
+export interface Acceptance {
+  readonly rule: string;
+  readonly sheet: string;
+  readonly cell: string;
+  /** The text the cell showed when it was accepted. */
+  readonly value: string;
+  readonly reason: string;
+}
+
+/** One fault in the user's data; plain data. Its sentence is made by `sentenceOf`. */
+export interface Finding {
+  readonly rule: string;
+  readonly reason: string;
+  readonly level: Level;
+  readonly certainty: Certainty;
+  readonly cell: CellRef;
+  readonly project: FindingProject | null;
+  /** 三级指标 of the row, where the finding is about one. */
+  readonly indicator: string | null;
+  /** The text the cell shows. */
+  readonly value: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly fix: Fix | null;
+  readonly accepted: Acceptance | null;
+}
+
+/** passed 通过 · found 发现问题 · not-applicable 不适用 · not-checked 未能检查 · failed 规则出错 · off 已关闭 */
+export type RuleStatus = "passed" | "found" | "not-applicable" | "not-checked" | "failed" | "off";
+
+export interface RuleOutcome {
+  readonly rule: string;
+  readonly status: RuleStatus;
+  /** Findings that are not accepted. */
+  readonly count: number;
+  /** Why the rule was not checked or failed (a code; never user data). */
+  readonly reason: string | null;
+}
+
+export interface CheckResult {
+  readonly budgetYear: number | null;
+  readonly projects: number;
+  readonly indicators: number;
+  readonly findings: readonly Finding[];
+  readonly outcomes: readonly RuleOutcome[];
+  /** Acceptances that no finding used. */
+  readonly unusedAcceptances: readonly Acceptance[];
+}

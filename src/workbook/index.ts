@@ -1,0 +1,20 @@
+export {
+  MAX_COLUMNS, MAX_ROWS, areaContains, areaOfCell, areasMeet, cellKey, columnIndex, columnName, formatArea, formatCell,
+  parseArea, parseCell, positionOfKey, sameCell, type Area, type CellPosition, type CellRef,
+} from "./address";
+export type {
+  CellFacts, CellScalar, OwnSheetKind, SheetRow, SheetSnapshot, SheetVisibility, SkippedSheet, Span, WorkbookSnapshot,
+} from "./snapshot";
+export { gridOf, type SheetGrid } from "./grid";
+export type {
+  CellStyle, HorizontalAlignment, PlanCell, PlanLink, PlanValidation, PrintSetup, SheetPlan, VerticalAlignment,
+} from "./sheet-plan";
+export {
+  inverseOf, type AddNoteEdit, type ClearMarksEdit, type ClearNotesEdit, type MarkLevel, type PutSheetEdit, type RemoveSheetEdit,
+  type SetMarksEdit, type SetValueEdit, type WorkbookEdit,
+} from "./edit";
+export { RefusalError, ok, outcomeOf, refuse, type Outcome, type Refusal, type RefusalCode } from "./outcome";
+export type {
+  Applied, HostAbilities, HostOptions, Progress, Revealed, WorkbookChange, WorkbookHost,
+} from "./host";
+export { legalSheetName } from "./sheet-name";
