@@ -1,0 +1,2 @@
+export { fill, type Language, type Message } from "./language";
+export { refusalCodes, refusalSentence } from "./refusals";
