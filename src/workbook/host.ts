@@ -2,7 +2,7 @@
 import type { CellRef } from "./address";
 import type { WorkbookEdit } from "./edit";
 import type { Outcome, Refusal } from "./outcome";
-import type { WorkbookSnapshot } from "./snapshot";
+import type { CellScalar, WorkbookSnapshot } from "./snapshot";
 
 export interface Progress {
   /** What is being done. */
@@ -26,6 +26,8 @@ export interface Applied {
 export interface Revealed {
   /** The cell stands in a hidden row or column, or a filter hides it; it was selected nevertheless. */
   readonly hidden: boolean;
+  /** What the cell holds now (top-left of a merged area), so that the caller sees whether it changed; left out where the host did not read it. */
+  readonly value?: CellScalar;
 }
 
 export interface WorkbookChange {
