@@ -27,6 +27,7 @@ export type RefusalCode =
   | "cell-changed"
   | "cell-covered"
   | "cell-has-note"
+  | "cell-has-formula"
   | "sheet-missing"
   | "sheet-not-ours"
   | "sheet-name-invalid"
