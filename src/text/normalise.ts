@@ -14,6 +14,11 @@ export function normalise(text: string): string {
   return squeeze(text).replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 }
 
+/** The text without the commas that stand between two digits (1,234.5). */
+export function dropThousandsCommas(text: string): string {
+  return text.replace(/(?<=\d),(?=\d)/g, "");
+}
+
 /** Whether anything but white space is there. */
 export function isFilled(text: string): boolean {
   return squeeze(text) !== "";

@@ -1,4 +1,7 @@
 /** What was understood of a target value (指标值). The original stays beside it. */
+import { shortestNumber } from "./decimal";
+import { dropThousandsCommas, normalise } from "./normalise";
+import { leadingOperator, OPERATOR_SIGNS } from "./operators";
 
 export type Operator = "ge" | "le" | "gt" | "lt" | "eq";
 
@@ -16,4 +19,58 @@ export interface TargetValue {
   readonly unit: string;
   /** A number is there and the unit is exactly % or 百分比. */
   readonly percent: boolean;
+}
+
+/**
+ * Reads a target value from one cell, exactly as spec "rules", part 3, Values, says: normalised, thousands commas
+ * dropped, cut into operator, number right after it, and the rest as unit. The fuller grammar is `understandValue`.
+ */
+export function readTargetValue(printed: string): TargetValue {
+  const full = dropThousandsCommas(normalise(printed));
+  const found = leadingOperator(full);
+  const { number, unit } = cutNumber(full.slice(found?.symbol.length ?? 0));
+  return {
+    full, number, unit,
+    symbol: found?.symbol ?? "", operator: found?.operator ?? null, strangeSymbol: false,
+    percent: isPercent(number, unit),
+  };
+}
+
+/** Reads a target value that the form splits into 符号 ⎮ 值 ⎮ 单位（文字描述）; each argument as printed. */
+export function readSplitTargetValue(symbol: string, number: string, unit: string): TargetValue {
+  const sign = symbolText(symbol);
+  const known = OPERATOR_SIGNS.find(([text]) => text === sign);
+  const cut = cutNumber(dropThousandsCommas(normalise(number)));
+  const shortest = cut.number === "" ? "" : shortestNumber(cut.number);
+  // Text behind the number in its own cell ("90%" | "") belongs to the unit; a number cell without a number stays text.
+  const rest = (cut.number === "" ? dropThousandsCommas(normalise(number)) : cut.unit) + normalise(unit);
+  return {
+    full: sign + shortest + rest,
+    symbol: known === undefined ? "" : sign,
+    operator: known?.[1] ?? null,
+    strangeSymbol: sign !== "" && known === undefined,
+    number: shortest,
+    unit: shortest === "" ? "" : rest,
+    percent: isPercent(shortest, rest),
+  };
+}
+
+/** The value of the split form as one text: the three cells joined as printed, 文字描述 included. */
+export function joinSplitValue(symbol: string, number: string, unit: string): string {
+  return symbol + number + unit;
+}
+
+/** 文字描述 and 定性 say that the value is text: no symbol. */
+function symbolText(symbol: string): string {
+  const text = normalise(symbol);
+  return text === "文字描述" || text === "定性" ? "" : text;
+}
+
+function cutNumber(text: string): { readonly number: string; readonly unit: string } {
+  const number = /^-?\d+(\.\d+)?/.exec(text)?.[0] ?? "";
+  return { number, unit: number === "" ? "" : text.slice(number.length) };
+}
+
+function isPercent(number: string, unit: string): boolean {
+  return number !== "" && (unit === "%" || unit === "百分比");
 }

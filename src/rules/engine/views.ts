@@ -3,7 +3,9 @@
  * (normalised names, classes, parsed values, figures). Built by build-views.ts.
  */
 import type { DisclosureDocument, Indicator, Project } from "../../model";
-import type { Level1Class, Level2Class, TargetValue } from "../../text";
+import type { Figure, Level1Class, Level2Class, TargetValue } from "../../text";
+
+export type { Figure } from "../../text";
 
 export interface RowView {
   readonly indicator: Indicator;
@@ -18,12 +20,6 @@ export interface RowView {
   readonly isSatisfaction: boolean;
   readonly target: TargetValue;
 }
-
-/** A money or plan figure: integer units of 1/10^scale are avoided; the decimal text is kept exact. */
-export type Figure =
-  | { readonly kind: "blank" }
-  | { readonly kind: "text" }
-  | { readonly kind: "number"; readonly value: number; readonly percent: boolean };
 
 export interface ProjectView {
   readonly project: Project;
