@@ -18,3 +18,4 @@ export type {
   Applied, HostAbilities, HostOptions, Progress, Revealed, WorkbookChange, WorkbookHost,
 } from "./host";
 export { legalSheetName } from "./sheet-name";
+export { SETTING_KEYS } from "./setting-keys";
