@@ -7,7 +7,7 @@ const mayImport = {
   workbook: [],
   model: ["workbook"],
   text: ["model", "workbook"],
-  messages: ["workbook"],
+  messages: ["workbook", "model"],
   reading: ["model", "text", "workbook"],
   rules: ["workbook", "model", "text"],
   disclosure: ["workbook", "model", "text"],

@@ -88,8 +88,12 @@ const REFUSALS: Readonly<Record<RefusalCode, Message>> = {
     en: "{cell} on “{sheet}” was changed after the check and was not overwritten; check again before fixing.",
   },
   "cell-covered": {
-    zh: "“{sheet}”的 {cell} 是公式或被合并单元格盖住，没有写入，请手工修改。",
-    en: "{cell} on “{sheet}” holds a formula or is covered by a merged area and was not written to; change it by hand.",
+    zh: "“{sheet}”的 {cell} 被合并单元格盖住，没有写入，请改写合并区域左上角的单元格。",
+    en: "{cell} on “{sheet}” is covered by a merged area and was not written to; change the area's top-left cell.",
+  },
+  "cell-has-formula": {
+    zh: "“{sheet}”的 {cell} 是公式，没有覆盖，请在 Excel 中修改公式或它引用的单元格。",
+    en: "{cell} on “{sheet}” holds a formula and was not overwritten; change the formula or the cells it refers to.",
   },
   "cell-has-note": {
     zh: "“{sheet}”的 {cell} 已有批注，为不覆盖原批注没有添加，请在问题清单中查看该问题。",
