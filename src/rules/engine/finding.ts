@@ -14,6 +14,7 @@ export interface FindingProject {
 export interface Acceptance {
   readonly rule: string;
   readonly sheet: string;
+  /** In A1. */
   readonly cell: string;
   /** The text the cell showed when it was accepted. */
   readonly value: string;
@@ -40,21 +41,30 @@ export interface Finding {
 /** passed 通过 · found 发现问题 · not-applicable 不适用 · not-checked 未能检查 · failed 规则出错 · off 已关闭 */
 export type RuleStatus = "passed" | "found" | "not-applicable" | "not-checked" | "failed" | "off";
 
+/**
+ * Why a rule could not check everything; never user data.
+ * no-budget-year: nobody said which year · not-calculated: a cell it needs holds a formula without a result, or an error ·
+ * rule-threw: a defect of the rule.
+ */
+export type OutcomeReason = "no-budget-year" | "not-calculated" | "rule-threw";
+
 export interface RuleOutcome {
   readonly rule: string;
   readonly status: RuleStatus;
   /** Findings that are not accepted. */
   readonly count: number;
-  /** Why the rule was not checked or failed (a code; never user data). */
-  readonly reason: string | null;
+  /** Why the rule was not checked or failed; with `found`, why a part was not checked. */
+  readonly reason: OutcomeReason | null;
 }
 
 export interface CheckResult {
   readonly budgetYear: number | null;
   readonly projects: number;
   readonly indicators: number;
+  /** By sheet, row, column and rule; accepted ones included. */
   readonly findings: readonly Finding[];
+  /** One a rule, in the order of the catalogue. */
   readonly outcomes: readonly RuleOutcome[];
-  /** Acceptances that no finding used. */
+  /** Acceptances that no finding used: the value has changed, the finding is gone, or it is an error. */
   readonly unusedAcceptances: readonly Acceptance[];
 }

@@ -1,8 +1,10 @@
-/** The shape of a rule. One rule a file: src/rules/<family>/<id>.ts; src/rules/index.ts lists them all. */
+/** The shape of a rule. One rule a file: src/rules/<family>/<id>.ts; src/rules/<family>/index.ts lists them. */
 import type { z } from "zod";
-import type { Field, Indicator } from "../../model";
+import type { Field } from "../../model";
 import type { CellRef, SetValueEdit } from "../../workbook";
+import type { Example } from "./example-document";
 import type { DocumentView, ProjectView, RowView } from "./views";
+import type { WordLists } from "./word-lists";
 
 /** By consequence: error 错误 = 不能公开 · warning 警告 = 核实后公开 · info 提示 = 可改进. */
 export type Level = "error" | "warning" | "info";
@@ -10,7 +12,7 @@ export type Level = "error" | "warning" | "info";
 export type Certainty = "certain" | "needs-review";
 export type Reach = "row" | "project" | "document";
 
-/** User text in both languages. {名字} in a message stands for a value of the hit. */
+/** User text in both languages. {名字} in a message stands for a value of the fault, {value} for the cell's text, {indicator} and {project} for the names. */
 export interface Bilingual {
   readonly zh: string;
   readonly en: string;
@@ -31,15 +33,9 @@ export interface RulePage {
   readonly limits: string;
 }
 
-/** A place where a rule does not hold, as a check reports it: reason, place, values. The engine turns it into a finding. */
-export interface Hit<Reason extends string> {
+/** What a check says of the place it looked at. */
+export interface Fault<Reason extends string> {
   readonly reason: Reason;
-  /** The cell of the finding; its text is the value shown. */
-  readonly at: Field;
-  /** Where the finding's cell is not the field's own (a covered cell, a label). */
-  readonly cell?: CellRef;
-  readonly indicator?: Indicator;
-  readonly project?: ProjectView;
   /** Fills the {…} of the message. */
   readonly values?: Readonly<Record<string, string | number>>;
   /** Only where the catalogue gives the rule two levels. */
@@ -47,7 +43,17 @@ export interface Hit<Reason extends string> {
   readonly certainty?: Certainty;
 }
 
-/** safe: may be applied to all at once · confirm: one at a time, after a look. */
+/** A fault with its place; the engine turns it into a finding. */
+export interface Hit<Reason extends string> extends Fault<Reason> {
+  /** The field of the finding; its text is the value shown. */
+  readonly at: Field;
+  /** Where the finding's cell is not the field's own. */
+  readonly cell?: CellRef;
+  readonly row?: RowView;
+  readonly project?: ProjectView;
+}
+
+/** safe: may be applied to all at once, never changes meaning · confirm: one at a time, after a look. */
 export interface Fix {
   readonly kind: "safe" | "confirm";
   readonly edits: readonly SetValueEdit[];
@@ -57,6 +63,11 @@ export interface RuleContext<Options> {
   readonly options: Options;
   /** null when neither title, setting nor option gives it. */
   readonly budgetYear: number | null;
+  /** 88: cost under 产出 · 101: cost as a level-1 class · auto: what the document uses. */
+  readonly classScheme: "88" | "101" | "auto";
+  /** Columns that the settings name as required. */
+  readonly requiredColumns: readonly string[];
+  readonly words: WordLists;
 }
 
 interface RuleParts<Options, Reason extends string> {
@@ -65,7 +76,7 @@ interface RuleParts<Options, Reason extends string> {
   readonly level: Level;
   readonly certainty: Certainty;
   readonly basis: readonly [Basis, ...Basis[]];
-  /** Parameters with their defaults; `z.object({})` where there are none. */
+  /** Parameters with their defaults; NO_OPTIONS where there are none. */
   readonly options: z.ZodType<Options>;
   /** One sentence a reason: what is wrong, why it matters, what to do. */
   readonly messages: Readonly<Record<Reason, Bilingual>>;
@@ -78,27 +89,39 @@ interface RuleParts<Options, Reason extends string> {
   readonly yieldsTo?: readonly string[];
   /** Shown to people as one group with a count. */
   readonly grouped?: boolean;
-  /** How the finding is put right, where that needs no figure that only the user knows. */
-  readonly fix?: (hit: Hit<Reason>, context: RuleContext<Options>) => Fix | null;
 }
 
+/** Looks at one indicator row and one place in it. */
 export interface RowRule<Options, Reason extends string> extends RuleParts<Options, Reason> {
   readonly reach: "row";
-  /** Whether the form has what the rule looks at; without any such row the rule ends as not-applicable. */
-  readonly applies: (row: RowView) => boolean;
-  readonly check: (row: RowView, context: RuleContext<Options>) => Hit<Reason> | null;
+  /** The field the rule is about (places.ts); a row whose form has no such cell is passed over. */
+  readonly place: (row: RowView) => Field;
+  /** Other fields the check reads: where one of them is not calculated, the row is not checked. */
+  readonly reads?: (row: RowView) => readonly Field[];
+  /** What else the form must have; without any row that does, the rule ends as not-applicable. */
+  readonly applies?: (row: RowView) => boolean;
+  readonly check: (row: RowView, context: RuleContext<Options>) => Fault<Reason> | null;
+  /** How the finding is put right, where that needs no figure that only the user knows. */
+  readonly fix?: (row: RowView, fault: Fault<Reason>, context: RuleContext<Options>) => Fix | null;
 }
 
+/** Looks at one project; may report several places. */
 export interface ProjectRule<Options, Reason extends string> extends RuleParts<Options, Reason> {
   readonly reach: "project";
+  /** Whether the form has what the rule looks at (and the cell it reports). */
   readonly applies: (project: ProjectView) => boolean;
+  /** The fields the check reads: where one of them is not calculated, the project is not checked. */
+  readonly reads: (project: ProjectView) => readonly Field[];
   readonly check: (project: ProjectView, context: RuleContext<Options>) => readonly Hit<Reason>[];
+  readonly fix?: (project: ProjectView, hit: Hit<Reason>, context: RuleContext<Options>) => Fix | null;
 }
 
+/** Looks at the whole document; anything compared across projects. */
 export interface DocumentRule<Options, Reason extends string> extends RuleParts<Options, Reason> {
   readonly reach: "document";
   readonly applies: (document: DocumentView) => boolean;
   readonly check: (document: DocumentView, context: RuleContext<Options>) => readonly Hit<Reason>[];
+  readonly fix?: (document: DocumentView, hit: Hit<Reason>, context: RuleContext<Options>) => Fix | null;
 }
 
 export type Rule<Options, Reason extends string> =
@@ -108,62 +131,6 @@ export type Rule<Options, Reason extends string> =
 
 /** A rule of any kind, as the index lists it. */
 export type AnyRule = Rule<unknown, string>;
-
-/** One example: what differs from a faultless invented document (see example.ts), and what must be found. */
-export interface Example<Reason extends string> {
-  /** One line for the rule's page. */
-  readonly says: string;
-  readonly document: ExampleDocument;
-  /** Given for a bad example: the reason, and the cell's place in words of the model ("value", "code", "indicators.2.value"). */
-  readonly finds?: { readonly reason: Reason; readonly at: string };
-}
-
-/** What an example changes in the faultless document; texts are as printed in the cells. Built by example.ts. */
-export interface ExampleDocument {
-  readonly budgetYear?: number | null;
-  /** Each is laid over the faultless project; one project when left out. */
-  readonly projects?: readonly ExampleProject[];
-}
-
-export interface ExampleProject {
-  readonly layout?: "hebei" | "hebei-2023" | "split" | "central";
-  readonly form?: "ledger" | "form";
-  readonly title?: string;
-  readonly unitCode?: string;
-  readonly unitName?: string;
-  readonly code?: string;
-  readonly name?: string;
-  readonly budget?: string;
-  readonly fiscalFunds?: string;
-  readonly otherFunds?: string;
-  readonly useOfFunds?: string;
-  readonly planLabel?: string;
-  readonly planPeriods?: readonly string[];
-  readonly plan?: readonly string[];
-  readonly objectives?: readonly string[];
-  readonly explanation?: string;
-  /** Replaces all rows of the faultless project. */
-  readonly indicators?: readonly ExampleIndicator[];
-  /** Laid over single rows of the faultless project, by index. */
-  readonly change?: Readonly<Record<number, ExampleIndicator>>;
-  /** Rows put after those of the faultless project. */
-  readonly add?: readonly ExampleIndicator[];
-  /** Fields the form does not have. */
-  readonly without?: readonly string[];
-  readonly moneyUnit?: string;
-}
-
-export interface ExampleIndicator {
-  readonly level1?: string;
-  readonly level2?: string;
-  readonly level3?: string;
-  readonly description?: string;
-  readonly value?: string;
-  /** In the split form: symbol, number, unit. */
-  readonly split?: readonly [string, string, string];
-  readonly basis?: string;
-  readonly weight?: string;
-}
 
 /** Keeps a rule's own types while checking its shape, and gives it to the index as AnyRule. */
 export function defineRule<Options, Reason extends string>(rule: Rule<Options, Reason>): AnyRule {

@@ -2,10 +2,8 @@
  * What rules look at: the model with everything that several rules need worked out once
  * (normalised names, classes, parsed values, figures). Built by build-views.ts.
  */
-import type { DisclosureDocument, Indicator, Project } from "../../model";
+import type { DisclosureDocument, Field, Indicator, PlanPeriod, Project } from "../../model";
 import type { Figure, Level1Class, Level2Class, TargetValue } from "../../text";
-
-export type { Figure } from "../../text";
 
 export interface RowView {
   readonly indicator: Indicator;
@@ -13,12 +11,36 @@ export interface RowView {
   readonly index: number;
   /** norm(level 3) */
   readonly name: string;
+  /** Level 3 is filled; only such rows count where something is missing. */
+  readonly counts: boolean;
   readonly isRateName: boolean;
   readonly level1: Level1Class | null;
   readonly level2: Level2Class | null;
+  /** norm of the class names in force (carried down). */
+  readonly level1Name: string;
+  readonly level2Name: string;
   /** Level-1 class satisfaction or level-2 class 服务对象满意度. */
   readonly isSatisfaction: boolean;
   readonly target: TargetValue;
+  /** The value is exactly 涉密: text-secret alone speaks about it. */
+  readonly isSecret: boolean;
+}
+
+/** 资金支出计划 with its figures read. */
+export interface PlanView {
+  readonly label: Field;
+  readonly periods: readonly PlanPeriod[];
+  /** One a period. */
+  readonly figures: readonly Figure[];
+  /** Some cell holds text that is no figure: nothing can be said about sums and progress. */
+  readonly hasText: boolean;
+  /** The label says % (累计进度% too); 万元. */
+  readonly labelPercent: boolean;
+  readonly labelMoney: boolean;
+  /** Some figure carries a % sign. */
+  readonly figurePercent: boolean;
+  /** Quarterly labels with shares of a quarter instead of cumulative figures: no plan rule applies. */
+  readonly quarterShares: boolean;
 }
 
 export interface ProjectView {
@@ -30,7 +52,7 @@ export interface ProjectView {
   readonly budget: Figure;
   readonly fiscalFunds: Figure;
   readonly otherFunds: Figure;
-  readonly plan: readonly Figure[];
+  readonly plan: PlanView | null;
   /** norm(项目名称) */
   readonly name: string;
 }
@@ -38,5 +60,6 @@ export interface ProjectView {
 export interface DocumentView {
   readonly document: DisclosureDocument;
   readonly projects: readonly ProjectView[];
+  /** From the setting, else from the document; null when neither gives it. */
   readonly budgetYear: number | null;
 }

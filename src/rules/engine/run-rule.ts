@@ -1,0 +1,97 @@
+/** Running one rule over the whole document. */
+import type { Field } from "../../model";
+import type { OutcomeReason } from "./finding";
+import type { AnyRule, DocumentRule, Fix, Hit, ProjectRule, RowRule, RuleContext } from "./rule";
+import type { DocumentView } from "./views";
+
+export interface FoundHit {
+  readonly hit: Hit<string>;
+  readonly fix: Fix | null;
+}
+
+export interface RuleRun {
+  readonly found: readonly FoundHit[];
+  /** Some row or project has what the rule looks at. */
+  readonly applied: boolean;
+  readonly reason: OutcomeReason | null;
+}
+
+/** Runs a rule. Where it throws at one place it goes on with the next, and the run says so. */
+export function runRule(rule: AnyRule, document: DocumentView, context: RuleContext<unknown>): RuleRun {
+  if (rule.requires?.includes("budget-year") && context.budgetYear === null) {
+    return { found: [], applied: true, reason: "no-budget-year" };
+  }
+  const run = new Run();
+  switch (rule.reach) {
+    case "row": runOnRows(rule, document, context, run); break;
+    case "project": runOnProjects(rule, document, context, run); break;
+    case "document": runOnDocument(rule, document, context, run); break;
+  }
+  return run;
+}
+
+class Run implements RuleRun {
+  readonly found: FoundHit[] = [];
+  applied = false;
+  reason: OutcomeReason | null = null;
+
+  /** A defect of the rule at one place must not hide what it finds elsewhere. */
+  guard(work: () => void): void {
+    try {
+      work();
+    } catch {
+      // Reported by the outcome (status failed). The error's text could hold user data and is left out.
+      this.applied = true;
+      this.reason = "rule-threw";
+    }
+  }
+
+  /** Whether all fields are known; otherwise the run says that a part was not checked. */
+  known(fields: readonly Field[]): boolean {
+    const known = fields.every((field) => field.unknown === undefined);
+    if (!known) this.reason ??= "not-calculated";
+    return known;
+  }
+
+  add(hit: Hit<string>, fix: Fix | null): void {
+    // A rule only speaks where the form has a cell (`applies`, `place`).
+    if ((hit.cell ?? hit.at.cell) === null) throw new Error("A rule reported a field that has no cell.");
+    this.found.push({ hit, fix: fix !== null && fix.edits.length > 0 ? fix : null });
+  }
+}
+
+function runOnRows(rule: RowRule<unknown, string>, document: DocumentView, context: RuleContext<unknown>, run: Run): void {
+  for (const project of document.projects) {
+    for (const row of project.rows) {
+      run.guard(() => {
+        const at = rule.place(row);
+        if (at.cell === null || !(rule.applies?.(row) ?? true)) return;
+        run.applied = true;
+        if (!run.known(rule.reads ? [at, ...rule.reads(row)] : [at])) return;
+        const fault = rule.check(row, context);
+        if (fault) run.add({ ...fault, at, row, project }, rule.fix?.(row, fault, context) ?? null);
+      });
+    }
+  }
+}
+
+function runOnProjects(rule: ProjectRule<unknown, string>, document: DocumentView, context: RuleContext<unknown>, run: Run): void {
+  for (const project of document.projects) {
+    run.guard(() => {
+      if (!rule.applies(project)) return;
+      run.applied = true;
+      if (!run.known(rule.reads(project))) return;
+      for (const hit of rule.check(project, context)) run.add({ project, ...hit }, rule.fix?.(project, hit, context) ?? null);
+    });
+  }
+}
+
+function runOnDocument(rule: DocumentRule<unknown, string>, document: DocumentView, context: RuleContext<unknown>, run: Run): void {
+  run.guard(() => {
+    if (!rule.applies(document)) return;
+    run.applied = true;
+    for (const hit of rule.check(document, context)) {
+      if (run.known([hit.at])) run.add(hit, rule.fix?.(document, hit, context) ?? null);
+    }
+  });
+}

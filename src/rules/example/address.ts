@@ -1,0 +1,42 @@
+import type { DisclosureDocument, Field, Indicator, Project } from "../../model";
+
+/**
+ * The field that an example names in words of the model: "code", "plan.label", "plan.3", "objectives.0",
+ * "indicators.2.value", "indicators.2.symbol", "narrative.0"; "projects.1.name" for a further project.
+ */
+export function exampleField(document: DisclosureDocument, at: string): Field {
+  const found = fieldOf(document, at.split("."));
+  if (!found) throw new Error(`The example has no field ${at}.`);
+  return found;
+}
+
+function fieldOf(document: DisclosureDocument, [head = "", second = "", ...rest]: readonly string[]): Field | undefined {
+  if (head === "narrative") return document.narrative[Number(second)]?.text;
+  if (head === "projects") return projectField(document.projects[Number(second)], rest);
+  return projectField(document.projects[0], second === "" ? [head] : [head, second, ...rest]);
+}
+
+function projectField(project: Project | undefined, [head = "", second = "", third = ""]: readonly string[]): Field | undefined {
+  if (!project) return undefined;
+  switch (head) {
+    case "title": case "unitCode": case "unitName": case "code": case "name": case "budget": case "fiscalFunds": case "otherFunds":
+    case "useOfFunds": case "explanation":
+      return project[head];
+    case "moneyUnit": return project.extras.moneyUnit;
+    case "objectives": return project.objectives[Number(second)];
+    case "plan": return second === "label" ? project.spendingPlan?.label : project.spendingPlan?.periods[Number(second)]?.amount;
+    case "indicators": return indicatorField(project.indicators[Number(second)], third);
+    default: return undefined;
+  }
+}
+
+function indicatorField(indicator: Indicator | undefined, name: string): Field | undefined {
+  switch (name) {
+    case "level1": case "level2": case "level3": case "description": case "value": case "basis":
+      return indicator?.[name];
+    case "symbol": case "number": case "unit":
+      return indicator?.split?.[name];
+    case "weight": return indicator?.extras.weight;
+    default: return undefined;
+  }
+}

@@ -1,0 +1,2 @@
+export { exampleDocument } from "./build";
+export { exampleField } from "./address";

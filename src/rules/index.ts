@@ -1,0 +1,9 @@
+export { checkDocument, parseSettings, rulePage, rulePageMarkdown, safeFixes, sentenceOf } from "./check";
+export { ruleById, ruleFamilies, rules, type RuleFamily } from "./families";
+export { acceptanceFor } from "./engine/acceptance";
+export type {
+  Acceptance, CheckResult, Finding, FindingProject, OutcomeReason, RuleOutcome, RuleStatus,
+} from "./engine/finding";
+export type { RulePageData } from "./engine/page";
+export type { AnyRule, Bilingual, Certainty, Fix, Level } from "./engine/rule";
+export { DEFAULT_SETTINGS, type CheckSettings } from "./engine/settings";

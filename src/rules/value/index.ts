@@ -1,0 +1,5 @@
+import type { AnyRule } from "../engine/rule";
+import { valuePercentWord } from "./value-percent-word";
+
+/** 指标值 */
+export const valueRules: readonly AnyRule[] = [valuePercentWord];
