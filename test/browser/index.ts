@@ -1,0 +1,2 @@
+export { accessibilityProblems } from "./accessibility";
+export { screenshot, useBrowser, type BrowserTools } from "./use-browser";
