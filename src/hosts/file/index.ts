@@ -1,0 +1,1 @@
+export { openFileHost, type FileHost } from "./file-host";

@@ -1,0 +1,4 @@
+export { OoxmlPackage } from "./package";
+export { readWorkbook } from "./read-workbook";
+export { readRelationships, type Relationship } from "./relationships";
+export { scanXml, xmlScanner, type XmlAttributes, type XmlElement, type XmlHandler, type XmlScanner } from "./xml-scan";
