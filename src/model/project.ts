@@ -37,6 +37,8 @@ export interface ProjectExtras {
   readonly contact?: Field;
   /** 单位：万元 above the table, where it is printed. */
   readonly moneyUnit?: Field;
+  /** The printed label of the name where it is not 项目名称: 专项资金名称 … */
+  readonly nameLabel?: Field;
   /** 全年执行数, 执行率 (self-evaluation) */
   readonly executedAmount?: Field;
   readonly executionRate?: Field;

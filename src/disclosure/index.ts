@@ -1,0 +1,3 @@
+export { planDisclosure } from "./plan-disclosure";
+export type { DisclosureOptions, DisclosurePlan } from "./options";
+export type { CannotHold, FieldName } from "./fields";

@@ -1,0 +1,23 @@
+/** The table of a Hebei government's budget note as published 2023: 专项资金名称 or 项目名称, goals in rows 目标, no unit named. */
+import { moneyUnit, objectiveRows } from "../form/budget-rows";
+import { indicatorRows } from "../form/indicator-rows";
+import { headingRow, label, plain, row, word } from "../form/part";
+import { HEBEI_COLUMNS, HEBEI_INDICATORS, HEBEI_PLAN, hebeiMoneyRows } from "./hebei";
+import { numbered, type Layout } from "./layout";
+import { lackingIn } from "./lacking";
+
+export const hebei2023: Layout = {
+  id: "hebei-2023",
+  columns: HEBEI_COLUMNS,
+  lacks: (project) => lackingIn(project, { periods: HEBEI_PLAN, project: ["unitCode", "unitName", "explanation"], indicator: [] }),
+  title: (project) => `${project.name.text}绩效目标表`,
+  rows: (project, context) => [
+    headingRow(plain(numbered(context, hebei2023.title(project)), "title", 7)),
+    headingRow(plain("", "aside-left", 4), moneyUnit(project, 3)),
+    // The published tables print 项目编码 with an empty cell; a code that is there is not dropped.
+    row(label("项目编码"), word(project.code, 2), label(project.extras.nameLabel?.text ?? "项目名称"), word(project.name, 3)),
+    ...hebeiMoneyRows(project),
+    ...objectiveRows(project, 6),
+    ...indicatorRows(HEBEI_INDICATORS, project.indicators),
+  ],
+};

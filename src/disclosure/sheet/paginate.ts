@@ -1,0 +1,87 @@
+/** Where the pages of a form end, so that no row is split and no merged cell reaches over the edge of a page. */
+import type { PlacedCell } from "../form/grid";
+import { placeCells } from "../form/grid";
+import type { FormRow } from "../form/part";
+import { PAGE_HEIGHT, ROW_LIMIT, SPLIT_HEIGHT } from "./page";
+import { rowHeights } from "./row-heights";
+
+export interface PagedForm {
+  /** Cells beside several rows are cut at the page breaks, their text standing in each part. */
+  readonly cells: readonly PlacedCell[];
+  /** Points by row; may be above Excel's limit, see `sheetRows`. */
+  readonly heights: readonly number[];
+  /** Rows that begin a page, without the first. */
+  readonly breaks: readonly number[];
+  /** Pages the form takes. */
+  readonly pages: number;
+}
+
+/**
+ * Lays a form out on pages that it begins at the top of.
+ * `repeats`: the head of the indicator table is printed again at the top of later pages and takes room there.
+ */
+export function paginate(rows: readonly FormRow[], widths: readonly number[], repeats: boolean): PagedForm {
+  const whole = placeCells(rows, widths.length);
+  let cells = whole;
+  let heights = rowHeights(rows.length, cells, widths);
+  let breaks = breaksOf(rows, heights, repeats);
+  // Cutting a merged cell can make a row higher, which can move a break. Heights only grow, so this comes to rest.
+  for (let round = 0; round < 20; round++) {
+    cells = cutAt(whole, breaks);
+    const grown = rowHeights(rows.length, cells, widths).map((height, row) => Math.max(height, heights[row] ?? 0));
+    const moved = breaksOf(rows, grown, repeats);
+    const settled = moved.join() === breaks.join();
+    heights = grown;
+    if (settled) break;
+    breaks = moved;
+  }
+  return { cells: cutAt(whole, breaks), heights, breaks, pages: pagesOf(heights, breaks) };
+}
+
+function breaksOf(rows: readonly FormRow[], heights: readonly number[], repeats: boolean): readonly number[] {
+  const headHeight = rows.reduce((sum, line, row) => sum + (line.role === "header" ? (heights[row] ?? 0) : 0), 0);
+  const lastHeader = rows.findLastIndex((line) => line.role === "header");
+  const breaks: number[] = [];
+  let used = 0;
+  let top = 0;
+  rows.forEach((_, row) => {
+    const height = heights[row] ?? 0;
+    if (row > top && used + height > PAGE_HEIGHT) {
+      const start = keptTogether(rows, row, top);
+      breaks.push(start);
+      top = start;
+      used = repeats && start > lastHeader ? headHeight : 0;
+      for (let moved = start; moved < row; moved++) used += heights[moved] ?? 0;
+    }
+    used += height;
+  });
+  return breaks;
+}
+
+/** The break moves up past a head that would stand alone at the foot of the page, unless that leaves the page empty. */
+function keptTogether(rows: readonly FormRow[], row: number, top: number): number {
+  let start = row;
+  while (start > top && rows[start - 1]?.role !== "body") start -= 1;
+  return start > top ? start : row;
+}
+
+function cutAt(cells: readonly PlacedCell[], breaks: readonly number[]): readonly PlacedCell[] {
+  return cells.flatMap((placed) => {
+    const end = placed.row + placed.cell.rows;
+    const starts = [placed.row, ...breaks.filter((row) => row > placed.row && row < end)];
+    return starts.map((row, part) => ({ ...placed, row, cell: { ...placed.cell, rows: (starts[part + 1] ?? end) - row } }));
+  });
+}
+
+function pagesOf(heights: readonly number[], breaks: readonly number[]): number {
+  const starts = [0, ...breaks];
+  return starts.reduce((sum, start, page) => {
+    const height = heights.slice(start, starts[page + 1]).reduce((all, one) => all + one, 0);
+    return sum + Math.max(1, Math.ceil(height / PAGE_HEIGHT));
+  }, 0);
+}
+
+/** For each row of a form the number of sheet rows it takes: one, or several where it is higher than Excel allows. */
+export function sheetRows(heights: readonly number[]): readonly number[] {
+  return heights.map((height) => (height <= ROW_LIMIT ? 1 : Math.ceil(height / SPLIT_HEIGHT)));
+}
