@@ -1,3 +1,3 @@
 export { fill, type Language, type Message } from "./language";
 export { refusalCodes, refusalSentence } from "./refusals";
-export { REPORT, UNREAD_REASONS } from "./reports";
+export { OUTCOME_REASONS, REPORT, UNREAD_REASONS } from "./reports";

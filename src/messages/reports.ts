@@ -22,8 +22,6 @@ export const REPORT = {
   budgetYearUnknown: { zh: "预算年度：未知（用 --year 指定后才能检查年度）", en: "Budget year: unknown (give --year to check years)" },
   unreadTitle: { zh: "没有读取的区域", en: "Ranges that were not read" },
   notCheckedTitle: { zh: "未能检查的规则", en: "Rules that could not be checked" },
-  ruleFailed: { zh: "规则出错", en: "the rule failed" },
-  needsYear: { zh: "缺少预算年度", en: "the budget year is not known" },
   document: { zh: "整份文件", en: "Whole document" },
   fixSafe: { zh: "可自动修正", en: "can be fixed automatically" },
   fixConfirm: { zh: "确认后修正", en: "can be fixed after a look" },
@@ -59,3 +57,10 @@ export const UNREAD_REASONS: Readonly<Record<UnreadReason, Message>> = {
   instructions: { zh: "填表说明", en: "instructions" },
   "left-out": { zh: "按设置不读", en: "left out by the settings" },
 };
+
+/** Why a rule could not check everything. */
+export const OUTCOME_REASONS = {
+  "no-budget-year": { zh: "不知道预算年度，请指定后再校验", en: "the budget year is not known; give it and check again" },
+  "not-calculated": { zh: "有单元格的公式没有计算结果或显示错误值，请在 Excel 中重新计算、改正后再校验", en: "some cells hold formulas without a result or errors; recalculate or correct them in Excel and check again" },
+  "rule-threw": { zh: "规则出错，没有得出结果，请人工核对", en: "the rule failed and gave no result; check by hand" },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,60 @@
+/** A check as text for a terminal: one line a finding, grouped by project. */
+import { OUTCOME_REASONS, REPORT, UNREAD_REASONS, fill, type Language } from "../messages";
+import type { DisclosureDocument } from "../model";
+import { ruleById, sentenceOf, type CheckResult, type Finding } from "../rules";
+import { formatCell } from "../workbook";
+import { groupByProject } from "./group";
+import { summarise, type CheckSummary, type Verdict } from "./verdict";
+
+const VERDICTS = { publishable: REPORT.publishable, "after-review": REPORT.afterReview, "not-publishable": REPORT.notPublishable } as const;
+const LEVELS = { error: REPORT.error, warning: REPORT.warning, info: REPORT.info } as const;
+
+export function levelText(level: Finding["level"], language: Language): string {
+  return LEVELS[level][language];
+}
+
+export function verdictText(verdict: Verdict, language: Language): string {
+  return VERDICTS[verdict][language];
+}
+
+export function overviewText(result: CheckResult, summary: CheckSummary, language: Language): string {
+  const { errors, warnings, infos, accepted } = summary;
+  return fill(REPORT.overview[language], { projects: result.projects, indicators: result.indicators, errors, warnings, infos, accepted });
+}
+
+/** Why a rule could not check everything, in words. */
+export function notCheckedText(entry: CheckSummary["notChecked"][number], language: Language): string {
+  return OUTCOME_REASONS[entry.reason][language];
+}
+
+/** The whole report of one file. */
+export function checkText(file: string, document: DisclosureDocument, result: CheckResult, language: Language = "zh"): string {
+  const summary = summarise(document, result);
+  const year = result.budgetYear === null
+    ? REPORT.budgetYearUnknown[language]
+    : fill(REPORT.budgetYear[language], { year: result.budgetYear });
+  return [
+    `${file}　${verdictText(summary.verdict, language)}`,
+    overviewText(result, summary, language),
+    year,
+    ...groupByProject(result.findings).flatMap(({ project, findings }) => [
+      "",
+      project ? [project.unitName, project.name].filter(Boolean).join(" · ") : REPORT.document[language],
+      ...findings.map((finding) => findingLine(finding, language)),
+    ]),
+    ...section(REPORT.unreadTitle[language], document.unread.map(({ sheet, area, reason }) => `${sheet}!${area}　${UNREAD_REASONS[reason][language]}`)),
+    ...section(REPORT.notCheckedTitle[language], summary.notChecked.map((entry) =>
+      `${ruleById(entry.rule)?.title[language] ?? entry.rule}：${notCheckedText(entry, language)}`)),
+    "",
+  ].join("\n");
+}
+
+function findingLine(finding: Finding, language: Language): string {
+  const place = `${finding.cell.sheet}!${formatCell(finding.cell)}`;
+  const accepted = finding.accepted ? `（${fill(REPORT.acceptedBecause[language], { reason: finding.accepted.reason })}）` : "";
+  return `  ${levelText(finding.level, language)}　${place}　${sentenceOf(finding, language)}${accepted}`;
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ["", title, ...lines.map((line) => `  ${line}`)];
+}

@@ -1,0 +1,45 @@
+/** Findings in the order and groups in which people work through them. */
+import type { Finding, FindingProject } from "../rules";
+
+export interface ProjectGroup {
+  /** null: findings about the whole document. */
+  readonly project: FindingProject | null;
+  readonly findings: readonly Finding[];
+}
+
+export interface RuleGroup {
+  readonly rule: string;
+  readonly level: Finding["level"];
+  readonly findings: readonly Finding[];
+}
+
+const RANK = { error: 0, warning: 1, info: 2 } as const;
+
+/** By project, in the order of the workbook; the document's own findings come first. */
+export function groupByProject(findings: readonly Finding[]): readonly ProjectGroup[] {
+  const groups = new Map<number, { project: FindingProject | null; findings: Finding[] }>();
+  for (const finding of findings) {
+    const key = finding.project?.index ?? -1;
+    const group = groups.get(key);
+    if (group) group.findings.push(finding);
+    else groups.set(key, { project: finding.project, findings: [finding] });
+  }
+  return [...groups.entries()].sort(([a], [b]) => a - b).map(([, group]) => group);
+}
+
+/** By rule: errors first, then by how often the rule was broken. */
+export function groupByRule(findings: readonly Finding[]): readonly RuleGroup[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.rule);
+    if (group) group.push(finding);
+    else groups.set(finding.rule, [finding]);
+  }
+  return [...groups.entries()]
+    .map(([rule, list]) => ({ rule, level: gravest(list), findings: list }))
+    .sort((a, b) => RANK[a.level] - RANK[b.level] || b.findings.length - a.findings.length || a.rule.localeCompare(b.rule));
+}
+
+function gravest(findings: readonly Finding[]): Finding["level"] {
+  return findings.reduce<Finding["level"]>((worst, { level }) => (RANK[level] < RANK[worst] ? level : worst), "info");
+}

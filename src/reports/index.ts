@@ -1,0 +1,7 @@
+export { checkedFileJson, refusalJson, refusedFileJson, unreadJson, type FileCheckJson, type FindingJson } from "./check-json";
+export { checkText, levelText, overviewText, verdictText } from "./check-text";
+export { checkHtml, escapeHtml, type HtmlReportFile } from "./check-html";
+export { planFindingsSheet } from "./findings-sheet";
+export { markEdits, noteEdits } from "./marks";
+export { groupByProject, groupByRule, type ProjectGroup, type RuleGroup } from "./group";
+export { summarise, type CheckSummary, type Verdict } from "./verdict";
