@@ -1,6 +1,21 @@
 export { dropThousandsCommas, isFilled, normalise, squeeze, trimSpace } from "./normalise";
 export { joinSplitValue, readSplitTargetValue, readTargetValue, type Operator, type TargetValue } from "./target-value";
 export { OPERATOR_TEXT } from "./operators";
+export { understandValue, type UnderstoodValue, type ValueMeaning } from "./understand-value";
+export { formatValue } from "./format-value";
+export { signOf, type Bound, type BoundOperator } from "./bounds";
+export type { Amount, BoundedAmount } from "./amounts";
+export { formatCalendarDate, readCalendarDate, readDatePeriod, type CalendarDate, type DatePeriod } from "./calendar-dates";
+export type { Frequency, Period } from "./frequencies";
+export { formatFrequency } from "./frequencies";
+export { leadingUnit, unitInfo, type Dimension, type UnitInfo } from "./units";
+export { foldWidth, hasFullWidthDigits } from "./full-width";
+export { CHINESE_NUMERAL_CHARACTERS, formatChineseNumeral, parseChineseDigits, parseChineseNumeral } from "./chinese-numerals";
+export { hasYearRange, yearsIn, type YearMention } from "./years";
+export { documentNumbersIn, type DocumentNumber } from "./document-numbers";
+export { quantitiesIn, type Quantity } from "./quantities";
+export { calculationsIn, type Calculation } from "./calculations";
+export type { Span } from "./spans";
 export {
   canonicalLevel1Name, canonicalLevel2Name, isClassVariant, level1ClassOf, level1Standing, level2ClassOf, level2Standing,
   nearestLevel1Name, nearestLevel2Name, type Level1Class, type Level2Class, type NameStanding,
