@@ -4,14 +4,17 @@ import {
   addDecimals, compareDecimals, differsBy, isFilled, isRateName, level1ClassOf, level2ClassOf, normalise, readMoneyFigure, readPlanFigure,
   readSplitTargetValue, readTargetValue, type Figure, type Level1Class, type Level2Class,
 } from "../../text";
-import type { DocumentView, PlanView, ProjectView, RowView } from "./views";
+import { textsOf } from "./texts";
+import type { DocumentView, PlanView, ProjectView, RowView, TextView } from "./views";
 
 /** The view of a document; the document itself is not changed. `budgetYear` is the one in force (setting before document). */
 export function buildViews(document: DisclosureDocument, budgetYear: number | null): DocumentView {
   const projects: ProjectView[] = [];
-  const view: DocumentView = { document, projects, budgetYear };
+  const texts: TextView[] = [];
+  const view: DocumentView = { document, projects, texts, budgetYear };
   const names = classNames();
   for (const project of document.projects) projects.push(projectView(project, projects.length, view, names));
+  for (const text of textsOf(view)) texts.push(text);
   return view;
 }
 

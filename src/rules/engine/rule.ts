@@ -3,14 +3,14 @@ import type { z } from "zod";
 import type { Field } from "../../model";
 import type { CellRef, SetValueEdit } from "../../workbook";
 import type { Example } from "./example-document";
-import type { DocumentView, ProjectView, RowView } from "./views";
+import type { DocumentView, ProjectView, RowView, TextView } from "./views";
 import type { WordLists } from "./word-lists";
 
 /** By consequence: error 错误 = 不能公开 · warning 警告 = 核实后公开 · info 提示 = 可改进. */
 export type Level = "error" | "warning" | "info";
 /** certain 确定 · needs-review 需人工判断. Doubt is never an error. */
 export type Certainty = "certain" | "needs-review";
-export type Reach = "row" | "project" | "document";
+export type Reach = "text" | "row" | "project" | "document";
 
 /** User text in both languages. {名字} in a message stands for a value of the fault, {value} for the cell's text, {indicator} and {project} for the names. */
 export interface Bilingual {
@@ -91,6 +91,15 @@ interface RuleParts<Options, Reason extends string> {
   readonly grouped?: boolean;
 }
 
+/** Looks at one text, wherever it stands: names, purposes, objectives, descriptions, values, bases, paragraphs. */
+export interface TextRule<Options, Reason extends string> extends RuleParts<Options, Reason> {
+  readonly reach: "text";
+  /** Which texts the rule is about; without any it ends as not-applicable. */
+  readonly applies: (text: TextView) => boolean;
+  readonly check: (text: TextView, context: RuleContext<Options>) => Fault<Reason> | null;
+  readonly fix?: (text: TextView, fault: Fault<Reason>, context: RuleContext<Options>) => Fix | null;
+}
+
 /** Looks at one indicator row and one place in it. */
 export interface RowRule<Options, Reason extends string> extends RuleParts<Options, Reason> {
   readonly reach: "row";
@@ -125,6 +134,7 @@ export interface DocumentRule<Options, Reason extends string> extends RuleParts<
 }
 
 export type Rule<Options, Reason extends string> =
+  | TextRule<Options, Reason>
   | RowRule<Options, Reason>
   | ProjectRule<Options, Reason>
   | DocumentRule<Options, Reason>;

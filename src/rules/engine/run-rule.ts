@@ -1,7 +1,7 @@
 /** Running one rule over the whole document. */
 import type { Field } from "../../model";
 import type { OutcomeReason } from "./finding";
-import type { AnyRule, DocumentRule, Fix, Hit, ProjectRule, RowRule, RuleContext } from "./rule";
+import type { AnyRule, DocumentRule, Fix, Hit, ProjectRule, RowRule, RuleContext, TextRule } from "./rule";
 import type { DocumentView } from "./views";
 
 export interface FoundHit {
@@ -23,6 +23,7 @@ export function runRule(rule: AnyRule, document: DocumentView, context: RuleCont
   }
   const run = new Run();
   switch (rule.reach) {
+    case "text": runOnTexts(rule, document, context, run); break;
     case "row": runOnRows(rule, document, context, run); break;
     case "project": runOnProjects(rule, document, context, run); break;
     case "document": runOnDocument(rule, document, context, run); break;
@@ -57,6 +58,20 @@ class Run implements RuleRun {
     // A rule only speaks where the form has a cell (`applies`, `place`).
     if ((hit.cell ?? hit.at.cell) === null) throw new Error("A rule reported a field that has no cell.");
     this.found.push({ hit, fix: fix !== null && fix.edits.length > 0 ? fix : null });
+  }
+}
+
+function runOnTexts(rule: TextRule<unknown, string>, document: DocumentView, context: RuleContext<unknown>, run: Run): void {
+  for (const text of document.texts) {
+    run.guard(() => {
+      if (!rule.applies(text)) return;
+      run.applied = true;
+      if (!run.known([text.field])) return;
+      const fault = rule.check(text, context);
+      if (!fault) return;
+      const { field, project, row } = text;
+      run.add({ ...fault, at: field, ...(project ? { project } : {}), ...(row ? { row } : {}) }, rule.fix?.(text, fault, context) ?? null);
+    });
   }
 }
 

@@ -57,8 +57,22 @@ export interface ProjectView {
   readonly name: string;
 }
 
+export type TextPart =
+  | "title" | "unitName" | "name" | "useOfFunds" | "objective" | "explanation"
+  | "level3" | "description" | "value" | "unit" | "basis" | "paragraph";
+
+/** One text of the document with what it belongs to. */
+export interface TextView {
+  readonly field: Field;
+  readonly part: TextPart;
+  readonly project: ProjectView | null;
+  readonly row: RowView | null;
+}
+
 export interface DocumentView {
   readonly document: DisclosureDocument;
+  /** Every text that people wrote in words, in reading order; a cell of a ledger that covers several rows comes once. */
+  readonly texts: readonly TextView[];
   readonly projects: readonly ProjectView[];
   /** From the setting, else from the document; null when neither gives it. */
   readonly budgetYear: number | null;
