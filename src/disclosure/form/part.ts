@@ -65,7 +65,7 @@ export function text(field: Field, span = 1): Cell {
 }
 
 /** Longer texts read badly when centred. */
-const CENTRED_LENGTH = 18;
+const CENTRED_LENGTH = 24;
 
 /** A filled-in word, centred: names, classes, target values. A sentence in its place stands from the left. */
 export function word(field: Field, span = 1): Cell {

@@ -25,7 +25,7 @@ export const LOOKS: Readonly<Record<PartLook, CellStyle>> = {
   label: { ...boxed, fonts: FONTS.label, size: BODY_SIZE, horizontal: "center" },
   text: { ...boxed, fonts: FONTS.body, size: BODY_SIZE, horizontal: "left" },
   center: { ...boxed, fonts: FONTS.body, size: BODY_SIZE, horizontal: "center" },
-  link: { ...boxed, fonts: FONTS.body, size: BODY_SIZE, horizontal: "left", color: "#0563C1" },
+  link: { ...boxed, fonts: FONTS.body, size: BODY_SIZE, horizontal: "center", color: "#0563C1" },
   figure: { ...boxed, fonts: FONTS.body, size: BODY_SIZE, horizontal: "center" },
   note: { ...boxed, fonts: FONTS.body, size: BODY_SIZE, horizontal: "left", vertical: "top" },
 };

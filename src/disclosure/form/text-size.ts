@@ -11,8 +11,8 @@ function widthOf(character: string): number {
   if (code > 0x7e) return code >= 0xff61 && code <= 0xffdc ? 0.6 : 1;
   if (/[ ijl.,:;'|!`]/.test(character)) return 0.36;
   if (/[MW@%mw]/.test(character)) return 0.92;
-  if (/[A-Z<>=+~]/.test(character)) return 0.74;
-  return 0.6;
+  if (/[A-Z<>=+~]/.test(character)) return 0.7;
+  return 0.57;
 }
 
 /** Width in em of one line of text. */

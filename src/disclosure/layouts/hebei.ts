@@ -9,7 +9,7 @@ import { lackingIn } from "./lacking";
 /** 3月底 in B, 6月底 in C:D, 10月底 in E:F, 12月底 in G. */
 export const HEBEI_PLAN = [1, 2, 2, 1] as const;
 
-export const HEBEI_COLUMNS = [11.5, 11.5, 14.5, 15.5, 9.5, 9.5, 12] as const;
+export const HEBEI_COLUMNS = [11.5, 11.5, 13.5, 15.2, 9, 9.3, 14] as const;
 
 /** The six columns of its indicator table, over A–G. */
 export const HEBEI_INDICATORS: readonly IndicatorColumn[] = [

@@ -16,19 +16,19 @@ export function contentsSheet(title: string, places: readonly TablePlace[], docu
   const projects = places.map(({ table }) => (table.project === null ? undefined : document.projects[table.project]));
   const withCode = projects.some((project) => (project?.code.text ?? "") !== "");
   const withBudget = projects.some((project) => (project?.budget.text ?? "") !== "");
-  const fixed = [7, ...(withCode ? [23] : []), ...(withBudget ? [13] : []), 8];
+  const fixed = [7, ...(withCode ? [26] : []), ...(withBudget ? [13] : []), 8];
   const nameWidth = PAGE_CHARACTERS - fixed.reduce((sum, width) => sum + width, 0);
   const widths = [7, nameWidth, ...fixed.slice(1)];
 
   const line = (place: TablePlace, index: number, before: number): FormRow => {
     const project = projects[index];
     const parts: Part[] = [
-      plain(place.table.number === null ? "" : String(place.table.number), "center"),
-      plain(project?.name.text ?? place.table.name, "link"),
+      plain(place.table.number === null ? "" : String(place.table.number), "link"),
+      plain(project?.name.text ?? place.table.name, "text"),
     ];
     if (withCode) parts.push(word(project?.code ?? NO_FIELD));
     if (withBudget) parts.push(amount(project?.budget ?? NO_FIELD));
-    parts.push(plain(String(before + place.page), "center"));
+    parts.push(plain(String(before + place.page), "link"));
     return row(...parts);
   };
   const rowsWith = (before: number): readonly FormRow[] => [
@@ -44,7 +44,10 @@ export function contentsSheet(title: string, places: readonly TablePlace[], docu
   const builder = sheetBuilder(widths);
   const { rowOf } = builder.put(form);
   places.forEach((place, index) => {
-    builder.link({ row: rowOf(index + 3), column: 1, targetSheet: place.sheet, targetCell: place.cell, tip: place.table.title });
+    // On the number and the page, not on the name: some programs don't wrap the text of a link.
+    for (const column of [0, widths.length - 1]) {
+      builder.link({ row: rowOf(index + 3), column, targetSheet: place.sheet, targetCell: place.cell, tip: place.table.title });
+    }
   });
   return builder.build({
     name: legalSheetName("目录", takenNames), kind: "contents",
