@@ -2,8 +2,9 @@
 import type { DisclosureDocument, Project } from "../model";
 import { fieldsLost, type CannotHold } from "./fields";
 import { CELL_LIMIT } from "./form/limits";
-import { DEPARTMENT_COLUMNS, LAYOUTS, departmentRows, departmentTitle, layoutAsRead, type Layout } from "./layouts";
+import { DEPARTMENT_COLUMNS, DEPARTMENT_NARROWEST, LAYOUTS, departmentRows, departmentTitle, layoutAsRead, type Layout } from "./layouts";
 import type { DisclosureOptions } from "./options";
+import { balanceColumns } from "./sheet/balance-columns";
 import type { TablePart } from "./text/document-part";
 
 export interface DocumentTables {
@@ -12,29 +13,50 @@ export interface DocumentTables {
   readonly cannotHold: readonly CannotHold[];
 }
 
+interface LaidOut {
+  readonly layout: Layout;
+  readonly table: TablePart;
+}
+
 /** Tables of the whole departments, then one of each project that is not left out. */
 export function documentTables(document: DisclosureDocument, options: DisclosureOptions): DocumentTables {
   const budgetYear = options.year === undefined ? document.budgetYear : options.year;
   const leftOut = new Set(options.leaveOut);
-  const projects: TablePart[] = [];
+  const laidOut: LaidOut[] = [];
   const cannotHold: CannotHold[] = [];
   document.projects.forEach((project, index) => {
     const layout = layoutFor(project, options);
     if (leftOut.has(index) || layout === null) return;
-    const number = projects.length + 1;
-    const rows = layout.rows(project, { number, budgetYear });
+    const number = laidOut.length + 1;
     const name = layout.title(project);
-    projects.push({ kind: "table", title: `${String(number)}.${name}`, name, number, project: index, columns: layout.columns, rows });
+    const rows = layout.rows(project, { number, budgetYear });
+    laidOut.push({ layout, table: { kind: "table", title: `${String(number)}.${name}`, name, number, project: index, columns: layout.columns, rows } });
     cannotHold.push(...fieldsLost(project, index, layout.lacks(project), CELL_LIMIT));
   });
-  const departments = document.departments.map((department): TablePart => {
-    const title = departmentTitle(department);
-    return { kind: "table", title, name: title, number: null, project: null, columns: DEPARTMENT_COLUMNS, rows: departmentRows(department) };
-  });
-  return { departments, projects, cannotHold };
+  return { departments: departmentTables(document), projects: withSharedColumns(laidOut), cannotHold };
 }
 
 function layoutFor(project: Project, { layout = "as-read" }: DisclosureOptions): Layout | null {
   if (layout === "department") return null;
   return layout === "as-read" ? layoutAsRead(project.layout) : LAYOUTS[layout];
+}
+
+/** One set of column widths for all tables of a layout. */
+function withSharedColumns(laidOut: readonly LaidOut[]): readonly TablePart[] {
+  const widths = new Map<Layout, readonly number[]>();
+  for (const { layout } of laidOut) {
+    if (widths.has(layout)) continue;
+    const rows = laidOut.filter((one) => one.layout === layout).map((one) => one.table.rows);
+    widths.set(layout, balanceColumns(rows, layout.columns, layout.narrowest));
+  }
+  return laidOut.map(({ layout, table }) => ({ ...table, columns: widths.get(layout) ?? layout.columns }));
+}
+
+function departmentTables(document: DisclosureDocument): readonly TablePart[] {
+  return document.departments.map((department) => {
+    const title = departmentTitle(department);
+    const rows = departmentRows(department);
+    const columns = balanceColumns([rows], DEPARTMENT_COLUMNS, DEPARTMENT_NARROWEST);
+    return { kind: "table", title, name: title, number: null, project: null, columns, rows };
+  });
 }

@@ -27,7 +27,8 @@ function moneyRows(project: Project): readonly FormRow[] {
 
 export const central: Layout = {
   id: "central",
-  columns: [11.5, 12, 12, 24.5, 14, 10],
+  columns: [10.9, 10.9, 12.9, 25.3, 14, 10],
+  narrowest: [10.9, 10.9, 10.9, 14.9, 8.9, 8.9],
   lacks: (project) => lackingIn(project, {
     periods: null,
     project: ["unitCode", "unitName", "code", "useOfFunds", "explanation"],

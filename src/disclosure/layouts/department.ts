@@ -3,9 +3,10 @@ import type { DepartmentTargets } from "../../model";
 import { objectiveCell } from "../form/budget-rows";
 import { indicatorRows } from "../form/indicator-rows";
 import { amount, headingRow, label, plain, row, section, text, word, type FormRow } from "../form/part";
-import { HEBEI_COLUMNS, HEBEI_INDICATORS } from "./hebei";
+import { HEBEI_COLUMNS, HEBEI_INDICATORS, HEBEI_NARROWEST } from "./hebei";
 
 export const DEPARTMENT_COLUMNS = HEBEI_COLUMNS;
+export const DEPARTMENT_NARROWEST = HEBEI_NARROWEST;
 
 /** "某局部门整体绩效目标表" */
 export function departmentTitle(department: DepartmentTargets): string {

@@ -2,13 +2,14 @@
 import { moneyUnit, objectiveRows } from "../form/budget-rows";
 import { indicatorRows } from "../form/indicator-rows";
 import { headingRow, label, plain, row, word } from "../form/part";
-import { HEBEI_COLUMNS, HEBEI_INDICATORS, HEBEI_PLAN, hebeiMoneyRows } from "./hebei";
+import { HEBEI_COLUMNS, HEBEI_INDICATORS, HEBEI_NARROWEST, HEBEI_PLAN, hebeiMoneyRows } from "./hebei";
 import { numbered, type Layout } from "./layout";
 import { lackingIn } from "./lacking";
 
 export const hebei2023: Layout = {
   id: "hebei-2023",
   columns: HEBEI_COLUMNS,
+  narrowest: HEBEI_NARROWEST,
   lacks: (project) => lackingIn(project, { periods: HEBEI_PLAN, project: ["unitCode", "unitName", "explanation"], indicator: [] }),
   title: (project) => `${project.name.text}绩效目标表`,
   rows: (project, context) => [

@@ -9,7 +9,10 @@ import { lackingIn } from "./lacking";
 /** 3月底 in B, 6月底 in C:D, 10月底 in E:F, 12月底 in G. */
 export const HEBEI_PLAN = [1, 2, 2, 1] as const;
 
-export const HEBEI_COLUMNS = [11.5, 11.5, 13.5, 15.2, 9, 9.3, 14] as const;
+export const HEBEI_COLUMNS = [10.9, 10.9, 14.1, 14.9, 9, 9.3, 14.9] as const;
+
+/** 满意度指标 in one line, 服务对象满意度指标 in two, the labels of the money row in one or two. */
+export const HEBEI_NARROWEST = [10.9, 10.9, 8.9, 8.9, 9, 8.9, 8.9] as const;
 
 /** The six columns of its indicator table, over A–G. */
 export const HEBEI_INDICATORS: readonly IndicatorColumn[] = [
@@ -35,6 +38,7 @@ export function hebeiMoneyRows(project: Project) {
 export const hebei: Layout = {
   id: "hebei",
   columns: HEBEI_COLUMNS,
+  narrowest: HEBEI_NARROWEST,
   lacks: (project) => lackingIn(project, { periods: HEBEI_PLAN, project: ["explanation"], indicator: [] }),
   title: (project) => `${project.name.text}绩效目标表`,
   rows: (project, context) => [

@@ -13,5 +13,5 @@ export function layoutAsRead(layout: LayoutId): Layout {
   return layout in LAYOUTS ? LAYOUTS[layout as WrittenLayoutId] : central;
 }
 
-export { DEPARTMENT_COLUMNS, departmentRows, departmentTitle } from "./department";
+export { DEPARTMENT_COLUMNS, DEPARTMENT_NARROWEST, departmentRows, departmentTitle } from "./department";
 export type { Layout, WrittenLayoutId } from "./layout";

@@ -14,8 +14,9 @@ export interface FormContext {
 
 export interface Layout {
   readonly id: WrittenLayoutId;
-  /** Column widths in characters; together PAGE_CHARACTERS. */
+  /** Preferred column widths in characters, together PAGE_CHARACTERS (84), and how narrow each may get in favour of longer texts. */
   readonly columns: readonly number[];
+  readonly narrowest: readonly number[];
   /** What it has no place for. */
   readonly lacks: (project: Project) => Lacking;
   /** The printed title, without its number. */

@@ -11,7 +11,7 @@ export const PAGE_CHARACTERS = 84;
 const POINTS_PER_CHARACTER = 5.25;
 
 /** What programs keep free of text at the left and right of a cell, together. */
-const CELL_PADDING = 6;
+const CELL_PADDING = 4.5;
 
 /** 225 mm between the margins, less a little: programs round row heights up to whole pixels. */
 export const PAGE_HEIGHT = 620;
