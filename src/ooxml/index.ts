@@ -1,3 +1,5 @@
+export { applyEdits } from "./apply-edits";
+export { newWorkbook } from "./new-workbook";
 export { OoxmlPackage } from "./package";
 export { readWorkbook } from "./read-workbook";
 export { readRelationships, type Relationship } from "./relationships";

@@ -3,7 +3,7 @@ import type { OoxmlPackage } from "./package";
 import { scanXml } from "./xml-scan";
 
 /** The formats without a code in the file, as Excel in Chinese (zh-CN) shows them: ECMA-376 part 1, 18.8.30, ids 27–36 and 50–58 from its zh-cn table. */
-const BUILT_IN: Readonly<Record<number, string>> = {
+export const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
   0: "General", 1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00",
   5: "\"¥\"#,##0;\"¥\"-#,##0", 6: "\"¥\"#,##0;[Red]\"¥\"-#,##0", 7: "\"¥\"#,##0.00;\"¥\"-#,##0.00", 8: "\"¥\"#,##0.00;[Red]\"¥\"-#,##0.00",
   9: "0%", 10: "0.00%", 11: "0.00E+00", 12: "# ?/?", 13: "# ??/??",
@@ -30,5 +30,5 @@ export function readNumberFormats(pkg: OoxmlPackage, part: string | null): reado
       else if (key === "xf" && path[1] === "cellXfs") ids.push(Number(attributes.numFmtId ?? 0));
     },
   });
-  return ids.map((id) => codes.get(id) ?? BUILT_IN[id] ?? "General");
+  return ids.map((id) => codes.get(id) ?? BUILT_IN_FORMATS[id] ?? "General");
 }

@@ -45,6 +45,11 @@ export class OoxmlPackage {
     return this.parts.has(name.toLowerCase());
   }
 
+  /** The part was in the file that was opened. */
+  isOriginal(name: string): boolean {
+    return this.originals.has(name.toLowerCase());
+  }
+
   /** Names of all parts, as the file spells them. */
   names(): readonly string[] {
     return [...this.parts.values()].map((part) => part.name);

@@ -15,14 +15,14 @@ export function escapeText(text: string): string {
 /** Control characters but tab and line feed (a carriage return would be read as a line feed), halves of surrogate pairs, U+FFFE and U+FFFF. */
 const UNWRITABLE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** For element text and attribute values. */
+/** For element text. */
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+  return text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
 /** For attribute values: line breaks and tabs would be read as blanks, so they are written as references. */
 export function escapeAttribute(text: string): string {
-  return escapeXml(text.replace(UNWRITABLE, " ")).replace(/[\t\n\r]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
+  return escapeXml(text.replace(UNWRITABLE, " ")).replace(/"/g, "&quot;").replace(/[\t\n\r]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;" };
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };

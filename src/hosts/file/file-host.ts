@@ -1,6 +1,6 @@
 /** The port on an .xlsx file's bytes: nothing is written anywhere but into the bytes that `save` gives. */
 import { outcomeOf, type Outcome, type WorkbookHost } from "../../workbook";
-import { OoxmlPackage, readWorkbook } from "../../ooxml";
+import { OoxmlPackage, applyEdits, readWorkbook } from "../../ooxml";
 
 export interface FileHost extends WorkbookHost {
   /** The workbook's bytes with all edits applied so far; parts that no edit touched keep their original bytes. */
@@ -19,7 +19,7 @@ function fileHost(pkg: OoxmlPackage, name: string): FileHost {
   return {
     abilities: { keepsUndo: false, notes: "note", name: "file" },
     read: (options) => outcomeOf(() => readWorkbook(pkg, name, options)),
-    apply: () => notYet(),
+    apply: (edits, options) => outcomeOf(() => applyEdits(pkg, edits, options)),
     reveal: () => notYet(),
     watch: () => notYet(),
     loadSetting: () => notYet(),
