@@ -1,7 +1,9 @@
+import type { DisclosureDocument } from "../model";
+import type { SheetPlan } from "../workbook";
 import type { CannotHold } from "./fields";
 import type { WrittenLayoutId } from "./layouts";
-import type { DocumentPart } from "./text/document-part";
-import type { SheetPlan } from "../workbook";
+import type { DisclosureText } from "./text/document-part";
+import type { GuidedTexts, OpenFinding } from "./text/guided-texts";
 
 export interface DisclosureOptions {
   /** as-read: each project in the layout it was read in. department: only the tables of whole departments. */
@@ -13,13 +15,23 @@ export interface DisclosureOptions {
   readonly takenSheetNames?: readonly string[];
   /** Projects not to publish, by their place in DisclosureDocument.projects; the numbering closes up. */
   readonly leaveOut?: readonly number[];
+  /** as-read (default) changes no text; from-table: the counts of indicators that 项目说明 states are written from the table. */
+  readonly explanationCounts?: "as-read" | "from-table";
+  readonly texts?: GuidedTexts;
+  /** Printed as a list in front when the user publishes all the same. */
+  readonly openFindings?: readonly OpenFinding[];
 }
 
 export interface DisclosurePlan {
   /** The contents sheet first. */
   readonly sheets: readonly SheetPlan[];
-  /** Title, headings, paragraphs and tables in order: the same document for Word. */
-  readonly parts: readonly DocumentPart[];
+  /** The whole document with headings, texts and the same tables: for Word. */
+  readonly text: DisclosureText;
   /** What would not be published, or not as it stands. */
   readonly cannotHold: readonly CannotHold[];
+}
+
+/** The year given, else the document's own. */
+export function budgetYearOf(document: DisclosureDocument, { year }: DisclosureOptions): number | null {
+  return year === undefined ? document.budgetYear : year;
 }

@@ -1,27 +1,30 @@
 /** From the model to what is published. */
 import type { DisclosureDocument } from "../model";
-import type { DisclosureOptions, DisclosurePlan } from "./options";
+import { budgetYearOf, type DisclosureOptions, type DisclosurePlan } from "./options";
 import { contentsSheet } from "./sheet/contents-sheet";
+import { coverSheet } from "./sheet/cover-sheet";
 import { oneSheet, sheetEach } from "./sheet/table-sheets";
 import { documentTables } from "./tables";
+import { disclosureText } from "./text/disclosure-text";
 
 /**
- * Lays out the disclosure tables of a document: sheets with the contents first, the same tables as parts of a text document,
+ * Lays out the disclosure of a document: sheets with the contents first, the whole text document with the same tables,
  * and what the layout has no place for. Pure: the same document and options give the same plan.
  */
 export function planDisclosure(document: DisclosureDocument, options: DisclosureOptions = {}): DisclosurePlan {
-  const { departments, projects, cannotHold } = documentTables(document, options);
-  const tables = [...departments, ...projects];
+  const tables = documentTables(document, options);
+  const text = disclosureText(document, options, tables);
   const taken = options.takenSheetNames ?? [];
   const arrange = (options.arrangement ?? "one-sheet") === "one-sheet" ? oneSheet : sheetEach;
-  // The contents' own name comes first, so that no table takes it.
-  const { sheets, places } = arrange(tables, [...taken, "目录"]);
-  const contents = contentsSheet(documentTitle(document, options), places, document, [...taken, ...sheets.map((sheet) => sheet.name)]);
-  return { sheets: [contents, ...sheets], parts: tables, cannotHold };
+  // The names of the sheets in front are kept free, so that no table takes them.
+  const { sheets, places } = arrange([...tables.departments, ...tables.projects], [...taken, "目录", "公开前核查清单"]);
+  const takenNames = [...taken, ...sheets.map((sheet) => sheet.name)];
+  const cover = text.cover === null ? null : coverSheet(text.cover, takenNames);
+  const contents = contentsSheet(contentsTitle(budgetYearOf(document, options)), places, document, { takenNames, pagesBetween: cover?.pages ?? 0 });
+  return { sheets: [contents, ...(cover === null ? [] : [cover.sheet]), ...sheets], text, cannotHold: tables.cannotHold };
 }
 
 /** "2026年度项目绩效目标公开表" */
-export function documentTitle(document: DisclosureDocument, options: DisclosureOptions): string {
-  const year = options.year === undefined ? document.budgetYear : options.year;
+function contentsTitle(year: number | null): string {
   return `${year === null ? "" : `${String(year)}年度`}项目绩效目标公开表`;
 }

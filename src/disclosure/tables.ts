@@ -3,9 +3,10 @@ import type { DisclosureDocument, Project } from "../model";
 import { fieldsLost, type CannotHold } from "./fields";
 import { CELL_LIMIT } from "./form/limits";
 import { DEPARTMENT_COLUMNS, DEPARTMENT_NARROWEST, LAYOUTS, departmentRows, departmentTitle, layoutAsRead, type Layout } from "./layouts";
-import type { DisclosureOptions } from "./options";
+import { budgetYearOf, type DisclosureOptions } from "./options";
 import { balanceColumns } from "./sheet/balance-columns";
 import type { TablePart } from "./text/document-part";
+import { countedExplanation } from "./text/explanation-counts";
 
 export interface DocumentTables {
   readonly departments: readonly TablePart[];
@@ -20,11 +21,12 @@ interface LaidOut {
 
 /** Tables of the whole departments, then one of each project that is not left out. */
 export function documentTables(document: DisclosureDocument, options: DisclosureOptions): DocumentTables {
-  const budgetYear = options.year === undefined ? document.budgetYear : options.year;
+  const budgetYear = budgetYearOf(document, options);
   const leftOut = new Set(options.leaveOut);
   const laidOut: LaidOut[] = [];
   const cannotHold: CannotHold[] = [];
-  document.projects.forEach((project, index) => {
+  document.projects.forEach((read, index) => {
+    const project = options.explanationCounts === "from-table" ? withCounts(read) : read;
     const layout = layoutFor(project, options);
     if (leftOut.has(index) || layout === null) return;
     const number = laidOut.length + 1;
@@ -34,6 +36,13 @@ export function documentTables(document: DisclosureDocument, options: Disclosure
     cannotHold.push(...fieldsLost(project, index, layout.lacks(project), CELL_LIMIT));
   });
   return { departments: departmentTables(document), projects: withSharedColumns(laidOut), cannotHold };
+}
+
+/** Counts are written only where the form has or had an explanation to hold them. */
+function withCounts(project: Project): Project {
+  if (project.explanation.text === "" && project.layout !== "split") return project;
+  const { text } = countedExplanation(project.explanation.text, project.indicators);
+  return { ...project, explanation: { ...project.explanation, text } };
 }
 
 function layoutFor(project: Project, { layout = "as-read" }: DisclosureOptions): Layout | null {

@@ -8,11 +8,17 @@ import { paginate } from "./paginate";
 import { sheetBuilder } from "./sheet-builder";
 import type { TablePlace } from "./table-sheets";
 
+export interface ContentsOptions {
+  readonly takenNames: readonly string[];
+  /** Pages printed between the contents and the first table. */
+  readonly pagesBetween: number;
+}
+
 /**
  * The contents of all tables placed. Pages are counted as the whole workbook prints, these first.
  * `title`: "2026年度预算项目绩效目标公开表".
  */
-export function contentsSheet(title: string, places: readonly TablePlace[], document: DisclosureDocument, takenNames: readonly string[]): SheetPlan {
+export function contentsSheet(title: string, places: readonly TablePlace[], document: DisclosureDocument, { takenNames, pagesBetween }: ContentsOptions): SheetPlan {
   const projects = places.map(({ table }) => (table.project === null ? undefined : document.projects[table.project]));
   const withCode = projects.some((project) => (project?.code.text ?? "") !== "");
   const withBudget = projects.some((project) => (project?.budget.text ?? "") !== "");
@@ -40,7 +46,7 @@ export function contentsSheet(title: string, places: readonly TablePlace[], docu
 
   // How many pages the contents take does not depend on the page numbers in them.
   const pages = paginate(rowsWith(0), widths, true).pages;
-  const form = paginate(rowsWith(pages), widths, true);
+  const form = paginate(rowsWith(pages + pagesBetween), widths, true);
   const builder = sheetBuilder(widths);
   const { rowOf } = builder.put(form);
   places.forEach((place, index) => {

@@ -16,7 +16,32 @@ export interface TablePart {
   readonly rows: readonly FormRow[];
 }
 
-export type DocumentPart =
-  | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: "paragraph"; readonly text: string }
-  | TablePart;
+export interface HeadingPart {
+  readonly kind: "heading";
+  /** 第一部分 = 1, 一、 = 2, （一） = 3 */
+  readonly level: 1 | 2 | 3;
+  readonly text: string;
+}
+
+export interface ParagraphPart {
+  readonly kind: "paragraph";
+  readonly text: string;
+}
+
+export type DocumentPart = HeadingPart | ParagraphPart | TablePart;
+
+/** What the document could not say, or says without having been told. */
+export type DocumentNotice =
+  /** 第一部分 lacks a text that neither the user nor the workbook gives. */
+  | "overall-missing" | "subgoals-missing" | "safeguards-missing"
+  /** The sentence that there are no special funds was written unasked: to be confirmed. */
+  | "no-special-funds-assumed"
+  | "no-tables";
+
+export interface DisclosureText {
+  readonly title: string;
+  readonly parts: readonly DocumentPart[];
+  /** The list of open findings in front of everything; null when there are none or none were handed in. */
+  readonly cover: TablePart | null;
+  readonly notices: readonly DocumentNotice[];
+}
