@@ -1,4 +1,5 @@
 import type { AnyRule } from "../engine/rule";
+import { timeBasisYear } from "./time-basis-year";
 
 /** 时间 */
-export const timeRules: readonly AnyRule[] = [];
+export const timeRules: readonly AnyRule[] = [timeBasisYear];

@@ -1,4 +1,5 @@
 import type { AnyRule } from "../engine/rule";
+import { textHomophone } from "./text-homophone";
 
 /** 文字 */
-export const wordingRules: readonly AnyRule[] = [];
+export const wordingRules: readonly AnyRule[] = [textHomophone];
