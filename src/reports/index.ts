@@ -5,3 +5,4 @@ export { planFindingsSheet } from "./findings-sheet";
 export { markEdits, noteEdits } from "./marks";
 export { groupByProject, groupByRule, type ProjectGroup, type RuleGroup } from "./group";
 export { summarise, type CheckSummary, type Verdict } from "./verdict";
+export { projectJson, readFileJson, refusedReadJson, type FileReadJson, type IndicatorJson, type ProjectJson } from "./read-json";

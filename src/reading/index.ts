@@ -1,0 +1,1 @@
+export { readDocument, type ReadingOptions } from "./read-document";

@@ -1,0 +1,78 @@
+/** A ledger: one row an indicator, one header for many projects. */
+import { NO_FIELD, type Field, type Project } from "../../model";
+import type { LabelId } from "../labels";
+import { layoutOf } from "../layout";
+import type { SheetView } from "../sheet/sheet-view";
+import { columnOf, isProjectRole, type HeaderColumn, type TableHeader } from "../tables/header";
+import { indicatorColumns, readIndicators, type IndicatorColumns } from "../tables/indicator-rows";
+import { distinctOverRows, fieldOverRows, ledgerExtras, ledgerPlan, unitFields } from "./project-fields";
+import { projectRuns } from "./project-runs";
+
+/** Reads the projects of the data rows; claims what it reads. `around`: the unit printed over the table, for a ledger without a unit column. */
+export function readLedger(view: SheetView, header: TableHeader, rows: readonly number[], around: Unit): readonly Project[] {
+  const columns = header.columns.filter((column) => isProjectRole(column.role));
+  const indicators = indicatorColumns(header);
+  claimSequence(view, header, rows);
+  const projects: Project[] = [];
+  for (const run of projectRuns(view, columns, rows)) {
+    const project = readProject(view, header, columns, indicators, run.rows, projects.at(-1));
+    projects.push(project.unitCode.cell || project.unitName.cell ? project : { ...project, unitCode: around.unitCode, unitName: around.unitName });
+  }
+  return projects;
+}
+
+function readProject(view: SheetView, header: TableHeader, columns: readonly HeaderColumn[], indicators: IndicatorColumns, rows: readonly number[], before: Project | undefined): Project {
+  const has = (role: LabelId): boolean => columnOf(header, role) !== null;
+  const read = (role: LabelId): Field => fieldOverRows(view, columnOf(header, role) ?? undefined, rows);
+  const labels = new Set(header.columns.map((column) => column.role));
+  const code = read("code");
+  const budget = has("budget") ? read("budget") : read("initialBudget");
+  const name = has("name") ? read("name") : read("specialFundName");
+  return {
+    sheet: view.name, form: "ledger",
+    layout: layoutOf(labels, indicators, { hasCode: code.text !== "", hasGoalItems: false }),
+    title: NO_FIELD,
+    ...carriedUnit(view, unitFields(read("unitCode"), read("unitName")), before),
+    code, name, budget,
+    fiscalFunds: read("fiscalFunds"), otherFunds: read("otherFunds"), useOfFunds: read("useOfFunds"),
+    spendingPlan: ledgerPlan(view, columns, rows),
+    objectives: goals(view, columns, rows),
+    indicators: readIndicators(view, indicators, rows),
+    explanation: read("explanation"),
+    extras: ledgerExtras(read, has),
+    indicatorColumns: indicators.present,
+  };
+}
+
+/** Goals may stand in several columns and, one a row, in several cells of a column. */
+function goals(view: SheetView, columns: readonly HeaderColumn[], rows: readonly number[]): readonly Field[] {
+  const all = columns.filter((column) => column.role === "goal").flatMap((column) => {
+    const fields = distinctOverRows(view, column, rows);
+    for (const field of fields) if (field.cell) view.claim(field.cell.row, field.cell.column);
+    return fields;
+  });
+  const filled = all.filter((field) => field.text !== "" || field.unknown);
+  return filled.length > 0 ? filled : all.slice(0, 1);
+}
+
+interface Unit {
+  readonly unitCode: Field;
+  readonly unitName: Field;
+}
+
+/** A unit that is printed once for its projects, in unmerged cells, holds until the next one. */
+function carriedUnit(view: SheetView, own: Unit, before: Project | undefined): Unit {
+  const fields = [own.unitCode, own.unitName];
+  if (!before || fields.every((field) => field.cell === null) || fields.some((field) => field.text !== "" || field.unknown)) return own;
+  // A merged blank cell is a unit that was left out, not one that is carried on.
+  if (fields.some(({ cell }) => cell !== null && view.area(cell.row, cell.column) !== null)) return own;
+  return { unitCode: before.unitCode, unitName: before.unitName };
+}
+
+/** Running numbers say nothing about a project. */
+function claimSequence(view: SheetView, header: TableHeader, rows: readonly number[]): void {
+  for (const column of header.columns) {
+    if (column.role !== "sequence") continue;
+    for (const row of rows) for (let at = column.left; at <= column.right; at++) if (view.filled(row, at)) view.claim(row, at);
+  }
+}

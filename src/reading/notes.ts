@@ -1,0 +1,57 @@
+/** What the reader tells although it read the range. */
+import { formatArea, formatCell, positionOfKey, type Area } from "../workbook";
+import type { ReadingNote, UnreadRange } from "../model";
+import type { ReadTable } from "./read-sheet";
+import type { SheetView } from "./sheet/sheet-view";
+
+export function readingNotes(view: SheetView, tables: readonly ReadTable[], unread: readonly UnreadRange[]): readonly ReadingNote[] {
+  return [
+    ...hidden(view, tables),
+    ...unknownValues(view, tables),
+    ...unread.filter((range) => range.reason === "unknown-columns" || range.reason === "no-header" || range.reason === "broken-table")
+      .map((range): ReadingNote => ({ sheet: range.sheet, area: range.area, kind: "needs-mapping", count: 1 })),
+  ];
+}
+
+function hidden(view: SheetView, tables: readonly ReadTable[]): readonly ReadingNote[] {
+  const areas = tables.map(tableArea);
+  if (areas.length === 0) return [];
+  const { sheet } = view;
+  const notes: ReadingNote[] = [];
+  const whole = union(areas);
+  if (sheet.visibility !== "visible") notes.push({ sheet: view.name, area: formatArea(whole), kind: "hidden-sheet", count: 1 });
+  for (const span of sheet.hiddenRows) {
+    const rows = view.rows.filter((row) => row >= span.first && row <= span.last && areas.some((area) => row >= area.top && row <= area.bottom));
+    const first = rows[0];
+    if (first !== undefined) notes.push({ sheet: view.name, area: formatArea({ ...whole, top: first, bottom: rows.at(-1) ?? first }), kind: "hidden-rows", count: rows.length });
+  }
+  for (const span of sheet.hiddenColumns) {
+    const left = Math.max(span.first, whole.left);
+    const right = Math.min(span.last, whole.right);
+    if (left <= right) notes.push({ sheet: view.name, area: formatArea({ ...whole, left, right }), kind: "hidden-columns", count: right - left + 1 });
+  }
+  return notes;
+}
+
+/** Claimed cells whose result is not known, one note a cell. */
+function unknownValues(view: SheetView, tables: readonly ReadTable[]): readonly ReadingNote[] {
+  const notes: ReadingNote[] = [];
+  for (const [key, facts] of view.sheet.facts) {
+    if (facts.error === undefined && !facts.notCalculated) continue;
+    const cell = positionOfKey(key);
+    if (tables.length === 0 || !view.isClaimed(cell.row, cell.column)) continue;
+    notes.push({ sheet: view.name, area: formatCell(cell), kind: facts.error === undefined ? "not-calculated" : "error-value", count: 1 });
+  }
+  return notes;
+}
+
+function tableArea({ header, top, end }: ReadTable): Area {
+  return { top, bottom: end, left: header.left, right: header.right };
+}
+
+function union(areas: readonly Area[]): Area {
+  return {
+    top: Math.min(...areas.map((area) => area.top)), left: Math.min(...areas.map((area) => area.left)),
+    bottom: Math.max(...areas.map((area) => area.bottom)), right: Math.max(...areas.map((area) => area.right)),
+  };
+}

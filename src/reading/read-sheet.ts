@@ -1,0 +1,111 @@
+/** All tables of one sheet: its headers in order, each read as a ledger or a form. */
+import type { DepartmentTargets, Field, Project, UnreadRange } from "../model";
+import { readDepartment, isDepartmentForm } from "./department";
+import { findHeadTop, formRows, readExplanation } from "./form/form-rows";
+import { readPreface } from "./form/preface";
+import { readForm } from "./form/read-form";
+import { ledgerRows } from "./ledger/ledger-rows";
+import { readLedger } from "./ledger/read-ledger";
+import type { SheetView } from "./sheet/sheet-view";
+import type { TableHeader } from "./tables/header";
+import { readHeaders } from "./tables/read-headers";
+
+/** One table that was read. */
+export interface ReadTable {
+  readonly header: TableHeader;
+  /** First and last row, its lines above included. */
+  readonly top: number;
+  readonly end: number;
+  readonly projects: readonly Project[];
+  readonly department: DepartmentTargets | null;
+  /** The title over the table; in a ledger it is no project's. */
+  readonly title: Field;
+  readonly yearLine: string;
+  /** Rows with sums inside the table. */
+  readonly totals: readonly number[];
+}
+
+export interface ReadSheet {
+  readonly tables: readonly ReadTable[];
+  /** Tables that could not be read. */
+  readonly unread: readonly UnreadRange[];
+}
+
+/** `headers`: given by a mapping; found by their words otherwise. */
+export function readSheet(view: SheetView, headers: readonly TableHeader[] = readHeaders(view)): ReadSheet {
+  const tables: ReadTable[] = [];
+  const unread: UnreadRange[] = [];
+  const done = new Set<TableHeader>();
+  headers.forEach((header, index) => {
+    if (done.has(header)) return;
+    const following = headers.slice(index + 1).filter((other) => overlaps(header, other) && other.top > header.bottom);
+    const repeated = header.isLedger ? repeatedHeaders(view, header, following) : [];
+    for (const other of repeated) done.add(other);
+    const limit = following.find((other) => !repeated.includes(other))?.top ?? view.lastRow + 1;
+    const first = Math.max(0, ...tables.filter((table) => overlaps(table.header, header)).map((table) => table.end + 1));
+    tables.push(header.isLedger ? ledgerTable(view, header, first, limit, repeated) : formTable(view, header, first, limit, following));
+  });
+  return { tables, unread };
+}
+
+function overlaps(a: TableHeader, b: TableHeader): boolean {
+  return a.bandLeft <= b.bandRight && b.bandLeft <= a.bandRight && a.left <= b.right && b.left <= a.right;
+}
+
+function ledgerTable(view: SheetView, header: TableHeader, first: number, limit: number, repeated: readonly TableHeader[]): ReadTable {
+  const preface = readPreface(view, header.top, first, header.bandLeft, header.bandRight);
+  const skipped = new Set<number>();
+  for (const other of [header, ...repeated]) {
+    claimHeader(view, other);
+    if (other !== header) for (let row = other.top; row <= other.bottom; row++) skipped.add(row);
+  }
+  const { rows, totals } = ledgerRows(view, header, limit, skipped);
+  const projects = readLedger(view, header, rows, preface);
+  return { header, top: preface.top, end: Math.max(header.bottom, rows.at(-1) ?? 0, totals.at(-1) ?? 0), projects, department: null, title: preface.title, yearLine: preface.yearLine, totals };
+}
+
+function formTable(view: SheetView, header: TableHeader, first: number, limit: number, following: readonly TableHeader[]): ReadTable {
+  const headTop = findHeadTop(view, header, first);
+  const preface = readPreface(view, headTop, first, header.bandLeft, header.bandRight);
+  const { rows, end, totals } = formRows(view, header, limit);
+  claimHeader(view, header);
+  const next = following[0];
+  const nextHead = next ? findHeadTop(view, next, end + 1) : view.lastRow + 1;
+  const explanation = readExplanation(view, header, end + 1, nextHead - 1);
+  const last = explanation.cell ? view.span(explanation.cell.row, explanation.cell.column).bottom : end;
+  const place = { header, preface, headTop, rows, explanation };
+  const isDepartment = isDepartmentForm(view, place);
+  return {
+    header, top: preface.top, end: Math.max(end, last), title: preface.title, yearLine: preface.yearLine, totals,
+    projects: isDepartment ? [] : [readForm(view, place)],
+    department: isDepartment ? readDepartment(view, place) : null,
+  };
+}
+
+/** Headers with the same columns in the same places, as printed again on further pages. */
+function repeatedHeaders(view: SheetView, header: TableHeader, following: readonly TableHeader[]): readonly TableHeader[] {
+  const signature = signatureOf(header);
+  const repeated: TableHeader[] = [];
+  for (const other of following) {
+    if (!other.isLedger || signatureOf(other) !== signature) break;
+    repeated.push(other);
+  }
+  return repeated;
+}
+
+function signatureOf(header: TableHeader): string {
+  return header.columns.map((column) => `${column.role}@${column.left}`).join(" ");
+}
+
+function claimHeader(view: SheetView, header: TableHeader): void {
+  for (const column of header.columns) {
+    for (let row = header.top; row <= header.bottom; row++) {
+      for (let at = column.left; at <= column.right; at++) {
+        const span = view.span(row, at);
+        if (span.top >= header.top) view.claim(span.top, span.left);
+      }
+    }
+  }
+  for (const label of header.sideLabels) view.claim(label.row, label.column);
+}
+

@@ -1,0 +1,82 @@
+/** Which rows belong to the header around its seed row: two-row and three-row headers. */
+import type { LabelId } from "../labels";
+import type { SheetView } from "../sheet/sheet-view";
+import type { HeaderSeed } from "./find-headers";
+
+/** Headers have at most three rows; a merged label that goes deeper runs down beside the rows (绩效指标). */
+const DEEPEST = 2;
+
+/** Labels that stand under another header cell: 符号 值 单位 under 指标值, parts under 预算数, months under the plan. */
+const LOWER: ReadonlySet<string> = new Set<LabelId>([
+  "symbol", "number", "unit", "unitWord", "period", "fiscalFunds", "otherFunds", "carriedOver", "total", "budget", "value", "symbolOrKind",
+  "codeWord", "nameWord", "unitCode", "unitName", "code", "name", "actualValue", "baseline", "level1", "level2", "level3", "description", "basis",
+]);
+
+export interface HeaderRows {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** `first`: the first row that may belong to the table. `left`, `right`: its band of columns. */
+export function headerRows(view: SheetView, seed: HeaderSeed, first: number, left: number, right: number): HeaderRows {
+  let bottom = seed.row;
+  for (const column of view.filledIn(seed.row, seed.left, seed.right)) {
+    const deepest = view.span(seed.row, column).bottom;
+    if (deepest - seed.row <= DEEPEST && view.label(seed.row, column) !== "indicatorGroup") bottom = Math.max(bottom, deepest);
+  }
+  let top = seed.row;
+  while (top > first && seed.row - top < DEEPEST && isUpperRow(view, top - 1, seed, left, right)) top--;
+  while (bottom - top < DEEPEST && isLowerRow(view, bottom + 1, top, left, right)) bottom++;
+  return { top, bottom };
+}
+
+/**
+ * Whether a row above the seed row is a part of the header. Every cell must either head several labelled columns
+ * (绩效指标 over 一级指标 …) or stand over a column that has no label of its own in the seed row (项目名称 over two rows).
+ * A form's own rows (绩效目标 beside its text) do neither.
+ */
+function isUpperRow(view: SheetView, row: number, seed: HeaderSeed, left: number, right: number): boolean {
+  const columns = view.filledIn(row, left, right);
+  let known = 0;
+  for (const column of columns) {
+    const span = view.span(row, column);
+    const id = view.label(row, column) ?? planOrGroup(view, row, column);
+    if (columns.length === 1 && span.left <= seed.left && span.right >= seed.right && id === null) return false;
+    const ownBelow = span.bottom < seed.row && view.filled(seed.row, column);
+    if (span.right > span.left) {
+      // A text over several columns: a header group, if all it covers is labelled below.
+      if (id === null || !coversLabels(view, seed.row, span.left, span.right)) return false;
+    } else if (id === null || (ownBelow && !headsRun(view, row, seed.row, column, id))) {
+      return false;
+    }
+    known++;
+  }
+  return known > 0;
+}
+
+const GROUPS: ReadonlySet<string> = new Set<LabelId>(["indicatorGroup", "moneyGroup", "plan", "value", "budget", "known"]);
+
+/** An unmerged group word over its first column, the cells right of it blank: 指标值 over 符号 值 单位. */
+function headsRun(view: SheetView, row: number, below: number, column: number, id: LabelId): boolean {
+  return GROUPS.has(id) && view.label(below, column + 1) !== null && !view.filled(row, column + 1) && view.area(row, column + 1) === null;
+}
+
+function coversLabels(view: SheetView, row: number, left: number, right: number): boolean {
+  for (let column = left; column <= right; column++) {
+    const span = view.span(row, column);
+    if (view.label(span.top, span.left) === null && view.filled(span.top, span.left)) return false;
+  }
+  return view.filledIn(row, left, right).length > 0 || view.area(row, left) !== null;
+}
+
+function planOrGroup(view: SheetView, row: number, column: number): LabelId | null {
+  return /(?:情况|信息|内容|部分|计划)$/.test(view.text(row, column)) ? "known" : null;
+}
+
+/** Whether the row below holds nothing but lower labels, at least one of them under a cell that heads several columns. */
+function isLowerRow(view: SheetView, row: number, top: number, left: number, right: number): boolean {
+  const columns = view.filledIn(row, left, right);
+  if (columns.length === 0) return false;
+  if (columns.some((column) => !LOWER.has(view.label(row, column) ?? ""))) return false;
+  return columns.length >= 2 || columns.some((column) => (view.area(top, column)?.right ?? column) > column);
+}

@@ -1,0 +1,99 @@
+/** Rows under an indicator header → indicators. Shared by ledgers, forms and the tables of whole departments. */
+import { NO_FIELD, type Field, type Indicator, type IndicatorColumn, type IndicatorExtras, type SplitValue } from "../../model";
+import { joinSplitValue, squeeze } from "../../text";
+import type { SheetView } from "../sheet/sheet-view";
+import { isIndicatorRole, type HeaderColumn, type IndicatorRole, type TableHeader } from "./header";
+
+/** The columns of one table by role, worked out once for all its rows. */
+export interface IndicatorColumns {
+  readonly byRole: ReadonlyMap<IndicatorRole, HeaderColumn>;
+  /** The value stands in several columns: symbol, number, unit. */
+  readonly isSplit: boolean;
+  readonly present: readonly IndicatorColumn[];
+}
+
+/** Class names in force, carried from row to row within one project. */
+interface Classes {
+  readonly level1: string;
+  readonly level2: string;
+}
+
+const NO_CLASSES: Classes = { level1: "", level2: "" };
+
+export function indicatorColumns(header: TableHeader): IndicatorColumns {
+  const byRole = new Map<IndicatorRole, HeaderColumn>();
+  for (const column of header.columns) if (isIndicatorRole(column.role)) byRole.set(column.role, column);
+  const isSplit = byRole.has("symbol") || byRole.has("unit") || byRole.has("number");
+  // In a split form the column headed 指标值 is the number's.
+  const value = byRole.get("value");
+  if (isSplit && value && !byRole.has("number")) byRole.set("number", value);
+  if (isSplit) byRole.delete("value");
+  return { byRole, isSplit, present: [...byRole.keys()] };
+}
+
+/** Reads the rows of one project; classes are carried down within them. */
+export function readIndicators(view: SheetView, columns: IndicatorColumns, rows: readonly number[]): readonly Indicator[] {
+  const found: Indicator[] = [];
+  let classes = NO_CLASSES;
+  for (const row of rows) {
+    if (!hasIndicator(view, columns, row)) continue;
+    const read = readIndicator(view, columns, row, classes);
+    classes = read.classes;
+    found.push(read.indicator);
+  }
+  return found;
+}
+
+/** Whether the row holds anything of its own under the indicator header (not only what is merged from above). */
+function hasIndicator(view: SheetView, columns: IndicatorColumns, row: number): boolean {
+  for (const column of columns.byRole.values()) {
+    for (let at = column.left; at <= column.right; at++) if (view.filled(row, at)) return true;
+  }
+  return false;
+}
+
+/** Reads one row; the classes that hold after it come back with the indicator. */
+function readIndicator(view: SheetView, columns: IndicatorColumns, row: number, before: Classes): { readonly indicator: Indicator; readonly classes: Classes } {
+  const at = (role: IndicatorRole): Field => fieldUnder(view, columns.byRole.get(role), row);
+  const level1 = at("level1");
+  const level2 = at("level2");
+  const own1 = squeeze(level1.text);
+  const own2 = squeeze(level2.text);
+  const level1InForce = own1 === "" ? before.level1 : own1;
+  const begins = own1 !== "" && own1 !== before.level1;
+  const level2InForce = own2 !== "" ? own2 : begins ? "" : before.level2;
+  const split = columns.isSplit ? { symbol: at("symbol"), number: at("number"), unit: at("unit") } : null;
+  const indicator: Indicator = {
+    level1, level2, level1InForce, level2InForce,
+    level3: at("level3"), description: at("description"),
+    value: split ? joinedValue(split) : at("value"),
+    split, basis: at("basis"), extras: extrasOf(columns, at), row,
+  };
+  return { indicator, classes: { level1: level1InForce, level2: level2InForce } };
+}
+
+/** The first filled cell under a header cell, else the first: a header may be merged over more columns than its rows. */
+export function fieldUnder(view: SheetView, column: HeaderColumn | undefined, row: number): Field {
+  if (!column) return NO_FIELD;
+  const first = view.field(row, column.left);
+  if (column.right === column.left || first.text !== "" || first.unknown) return first;
+  for (let at = column.left + 1; at <= column.right; at++) if (view.filled(row, at)) return view.field(row, at);
+  return first;
+}
+
+/** The three cells as one text. A unit that the number's cell holds already (95% beside %) is not said twice. */
+function joinedValue({ symbol, number, unit }: SplitValue): Field {
+  const unitText = unit.text !== "" && number.text.endsWith(unit.text) ? "" : unit.text;
+  const symbolText = symbol.text !== "" && number.text.startsWith(symbol.text) ? "" : symbol.text;
+  const text = joinSplitValue(symbolText, number.text, unitText);
+  const unknown = number.unknown ?? unit.unknown ?? symbol.unknown;
+  return { text, raw: text, cell: number.cell, ...(unknown === undefined ? {} : { unknown }) };
+}
+
+const EXTRAS = ["weight", "actualValue", "points", "score", "deviation", "baseline", "valueKind", "scoring", "remark"] as const satisfies readonly (keyof IndicatorExtras & IndicatorRole)[];
+
+function extrasOf(columns: IndicatorColumns, at: (role: IndicatorRole) => Field): IndicatorExtras {
+  const extras: Partial<Record<(typeof EXTRAS)[number], Field>> = {};
+  for (const role of EXTRAS) if (columns.byRole.has(role)) extras[role] = at(role);
+  return extras;
+}

@@ -1,0 +1,120 @@
+/** The model as the JSON of `jixiao read` (stable; fields may be added). */
+import { hasCell, type DisclosureDocument, type Field, type Indicator, type LayoutId, type Project } from "../model";
+import { OPERATOR_TEXT, readSplitTargetValue, readTargetValue } from "../text";
+import { formatCell, type Refusal } from "../workbook";
+import { refusalJson, unreadJson } from "./check-json";
+
+export interface FileReadJson {
+  readonly file: string;
+  readonly status: "read" | "refused";
+  readonly refusal: { readonly code: string; readonly message: string } | null;
+  readonly layout: LayoutId | null;
+  readonly budgetYear: number | null;
+  readonly unread: readonly { readonly sheet: string; readonly range: string; readonly reason: string }[];
+  readonly projects: readonly ProjectJson[];
+}
+
+export interface ProjectJson {
+  readonly sheet: string;
+  readonly title: string;
+  readonly unitCode: string;
+  readonly unitName: string;
+  readonly code: string;
+  readonly name: string;
+  readonly budget: string;
+  readonly fiscalFunds: string;
+  readonly otherFunds: string;
+  readonly useOfFunds: string;
+  readonly spendingPlan: { readonly label: string; readonly periods: readonly string[]; readonly amounts: readonly string[] } | null;
+  readonly objectives: readonly string[];
+  readonly indicators: readonly IndicatorJson[];
+  readonly explanation: string;
+  readonly cells: Readonly<Record<string, string | readonly string[]>>;
+}
+
+export interface IndicatorJson {
+  readonly level1: string;
+  readonly level2: string;
+  readonly level3: string;
+  readonly description: string;
+  readonly value: string;
+  readonly operator: string;
+  readonly number: string;
+  readonly unit: string;
+  readonly basis: string;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** A file that was read. */
+export function readFileJson(file: string, document: DisclosureDocument): FileReadJson {
+  return {
+    file, status: "read", refusal: null, layout: document.layout, budgetYear: document.budgetYear,
+    unread: document.unread.map(unreadJson),
+    projects: document.projects.map(projectJson),
+  };
+}
+
+/** A file that could not be read. */
+export function refusedReadJson(file: string, refusal: Refusal): FileReadJson {
+  return { file, status: "refused", refusal: refusalJson(refusal), layout: null, budgetYear: null, unread: [], projects: [] };
+}
+
+/** One project; fields that its form does not have are "". */
+export function projectJson(project: Project): ProjectJson {
+  const { spendingPlan } = project;
+  return {
+    sheet: project.sheet,
+    title: project.title.text,
+    unitCode: project.unitCode.text,
+    unitName: project.unitName.text,
+    code: project.code.text,
+    name: project.name.text,
+    budget: project.budget.text,
+    fiscalFunds: project.fiscalFunds.text,
+    otherFunds: project.otherFunds.text,
+    useOfFunds: project.useOfFunds.text,
+    spendingPlan: spendingPlan && {
+      label: spendingPlan.label.text,
+      periods: spendingPlan.periods.map((period) => period.label.text),
+      amounts: spendingPlan.periods.map((period) => period.amount.text),
+    },
+    objectives: project.objectives.map((objective) => objective.text),
+    indicators: project.indicators.map(indicatorJson),
+    explanation: project.explanation.text,
+    cells: {
+      ...cellsOf({ code: project.code, name: project.name, budget: project.budget, useOfFunds: project.useOfFunds }),
+      ...(spendingPlan ? { plan: addresses(spendingPlan.periods.map((period) => period.amount)) } : {}),
+      ...(project.objectives.length > 0 ? { objectives: addresses(project.objectives) } : {}),
+    },
+  };
+}
+
+function indicatorJson(indicator: Indicator): IndicatorJson {
+  const { split } = indicator;
+  const target = split
+    ? readSplitTargetValue(split.symbol.text, split.number.text, split.unit.text)
+    : readTargetValue(indicator.value.text);
+  return {
+    level1: indicator.level1InForce,
+    level2: indicator.level2InForce,
+    level3: indicator.level3.text,
+    description: indicator.description.text,
+    value: indicator.value.text,
+    operator: target.operator === null ? "" : OPERATOR_TEXT[target.operator],
+    number: target.number,
+    unit: target.unit,
+    basis: indicator.basis.text,
+    cells: cellsOf({
+      level2: indicator.level2, level3: indicator.level3, description: indicator.description, value: indicator.value, basis: indicator.basis,
+      ...(split ? { symbol: split.symbol, unit: split.unit } : {}),
+    }),
+  };
+}
+
+function cellsOf(fields: Readonly<Record<string, Field>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(fields).flatMap(([key, field]) => (hasCell(field) ? [[key, formatCell(field.cell)]] : [])));
+}
+
+function addresses(fields: readonly Field[]): readonly string[] {
+  return fields.filter(hasCell).map((field) => formatCell(field.cell));
+}
