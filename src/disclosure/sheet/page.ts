@@ -14,7 +14,7 @@ const POINTS_PER_CHARACTER = 5.25;
 const CELL_PADDING = 4.5;
 
 /** 225 mm between the margins, less a little: programs round row heights up to whole pixels. */
-export const PAGE_HEIGHT = 620;
+export const PAGE_HEIGHT = 628;
 
 /** Rows higher than this are split into several under one merged cell: Excel allows 409 points. */
 export const ROW_LIMIT = 400;
