@@ -23,7 +23,6 @@ export const textPlaceholder = defineRule({
   certainty: "certain",
   basis: [{ document: "财预2015-88", note: "审核绩效目标的完整性：内容应明确、清晰。" }],
   options: NO_OPTIONS,
-  yieldsTo: ["value-placeholder"],
   applies: () => true,
   check: ({ field }) => {
     for (const leftover of LEFTOVERS) {
