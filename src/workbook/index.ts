@@ -21,3 +21,4 @@ export { legalSheetName } from "./sheet-name";
 export { SETTING_KEYS } from "./setting-keys";
 export { MARK_FILLS, OWN_SHEET_NAME, markFormula, markLevelOf, ownSheetFormula, ownSheetKindOf } from "./own-content";
 export { SETTINGS_NAMESPACE, parseSettingsXml, settingsXml } from "./settings-part";
+export { shownTexts } from "./shown-text";

@@ -28,3 +28,4 @@ export async function startExcelHost(start: HostStart = {}): Promise<StartedHost
   host.resetRecords();
   return { host, external };
 }
+export { loadWorkbook, workbookOf } from "./load-workbook";

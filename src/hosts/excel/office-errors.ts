@@ -1,0 +1,48 @@
+/** Office.js errors → refusals. Codes: Microsoft docs, "Error handling with the application-specific JavaScript APIs". */
+import { RefusalError, type Refusal, type RefusalCode } from "../../workbook";
+
+const CODES: Readonly<Record<string, RefusalCode>> = {
+  InvalidOperationInCellEditMode: "cell-edit-mode",
+  AccessDenied: "sheet-protected",
+  FilteredRangeConflict: "filtered-range",
+  MergedRangeConflict: "merged-cells",
+  ItemNotFound: "sheet-missing",
+  ApiNotFound: "api-unsupported",
+  ApiNotAvailable: "api-unsupported",
+  NotImplemented: "api-unsupported",
+  UnsupportedOperation: "api-unsupported",
+  RequestPayloadSizeLimitExceeded: "request-too-large",
+  ResponsePayloadSizeLimitExceeded: "request-too-large",
+  RangeExceedsLimit: "request-too-large",
+  OperationCellsExceedLimit: "request-too-large",
+  MemoryLimitReached: "request-too-large",
+  HostBusy: "host-busy",
+  Conflict: "host-busy",
+  RequestAborted: "host-busy",
+  ServiceNotAvailable: "host-busy",
+  ActivityLimitReached: "host-busy",
+  InactiveWorkbook: "host-busy",
+  ConnectionFailure: "host-busy",
+  GeneralException: "host-failed",
+  InternalError: "host-failed",
+};
+
+/** The code of an Office.js error; null for any other. */
+export function officeErrorCode(error: unknown): string | null {
+  return error instanceof OfficeExtension.Error ? error.code : null;
+}
+
+/**
+ * The refusal for an Office.js error. Any other error, and any code that means that we asked wrongly, is a defect:
+ * it is thrown again with its code and place alone, because the statements in the original may hold the user's data.
+ */
+export function refusalOf(error: unknown, facts: Refusal["facts"] = {}): RefusalError {
+  if (error instanceof RefusalError) return error;
+  const code = officeErrorCode(error);
+  if (code === null || !(error instanceof OfficeExtension.Error)) throw error;
+  const place = typeof error.debugInfo.errorLocation === "string" ? error.debugInfo.errorLocation : "";
+  const refusal = CODES[code];
+  if (!refusal) throw new Error(`Excel refused ${place}: ${code}`);
+  if (refusal === "api-unsupported") return new RefusalError(refusal, { api: place, ...facts });
+  return new RefusalError(refusal, { code, sheet: "", ...facts });
+}

@@ -1,0 +1,168 @@
+/** The cells of all sheets in chunks of about 1 MB, one sync each; the details of a chunk come with the next one. */
+import { RefusalError, type Area, type CellFacts, type SheetRow } from "../../../workbook";
+import { officeErrorCode, refusalOf } from "../office-errors";
+import type { Session } from "../session";
+import { needsDetails } from "./cell-details";
+import { sheetCollector, type SheetCollector } from "./sheet-collector";
+
+export interface CellsOfSheet {
+  readonly rows: readonly SheetRow[];
+  readonly facts: ReadonlyMap<number, CellFacts>;
+}
+
+export interface CellRequest {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  /** Areas that hold every value of the sheet, from top to bottom, none beside another. */
+  readonly areas: readonly Area[];
+}
+
+/** Answer that a chunk aims at. */
+const TARGET_BYTES = 1_000_000;
+/** Bytes a cell costs before anything has been measured: a Chinese phrase and a format. */
+const FIRST_GUESS = 90;
+const MIN_CELLS = 500;
+const MAX_CELLS = 60_000;
+
+interface Piece {
+  readonly request: CellRequest;
+  readonly index: number;
+  readonly area: Area;
+}
+
+interface LoadedPiece extends Piece {
+  readonly range: Excel.Range;
+}
+
+/** Reads the cells of the sheets, in their order. @throws RefusalError request-too-large where one cell alone is refused */
+export async function readCells(session: Session, requests: readonly CellRequest[], date1904: boolean): Promise<readonly CellsOfSheet[]> {
+  const collectors = requests.map((request) => sheetCollector(request.name, date1904));
+  const waiting: Piece[] = requests.flatMap((request, index) => request.areas.map((area) => ({ request, index, area })));
+  const total = waiting.reduce((sum, piece) => sum + cellsOf(piece.area), 0);
+  let done = 0;
+  let bytesPerCell = FIRST_GUESS;
+  let owed: readonly DetailPiece[] = [];
+  while (waiting.length > 0 || owed.length > 0) {
+    const chunk = takeChunk(waiting, Math.min(MAX_CELLS, Math.max(MIN_CELLS, Math.floor(TARGET_BYTES / bytesPerCell))));
+    const loaded = chunk.map(load);
+    for (const piece of owed) piece.range.load("values,text,valueTypes");
+    try {
+      await session.tryWith();
+    } catch (error) {
+      if (officeErrorCode(error) !== "ResponsePayloadSizeLimitExceeded") throw refusalOf(error, { sheet: (chunk[0] ?? owed[0])?.request.name ?? "" });
+      // Very long texts: the same cells in halves, and each detail by itself.
+      bytesPerCell *= 8;
+      await readDetailsOneByOne(session, owed, collectors);
+      owed = [];
+      waiting.unshift(...chunk.flatMap((piece) => halves(piece)));
+      continue;
+    }
+    for (const piece of owed) addDetails(piece, collectors);
+    let bytes = 0;
+    const details: DetailPiece[] = [];
+    for (const piece of loaded) {
+      const { formulas, numberFormat } = piece.range;
+      collectors[piece.index]?.addPlain(piece.area, formulas, numberFormat);
+      details.push(...detailAreas(piece.area, formulas, numberFormat).map((area) => ({ ...piece, area, range: rangeOf(piece.request.sheet, area) })));
+      bytes += bytesOf(formulas) + bytesOf(numberFormat);
+      done += cellsOf(piece.area);
+    }
+    owed = details;
+    const cells = loaded.reduce((sum, piece) => sum + cellsOf(piece.area), 0);
+    if (cells > 0) bytesPerCell = Math.max(10, bytes / cells);
+    session.options.onProgress?.({ step: "read", done, total, sheet: (chunk.at(-1) ?? waiting[0])?.request.name ?? "" });
+  }
+  return collectors.map((collector) => collector.result());
+}
+
+type DetailPiece = LoadedPiece;
+
+const cellsOf = (area: Area): number => (area.bottom - area.top + 1) * (area.right - area.left + 1);
+
+function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
+}
+
+function load(piece: Piece): LoadedPiece {
+  const range = rangeOf(piece.request.sheet, piece.area);
+  range.load("formulas,numberFormat");
+  return { ...piece, range };
+}
+
+/** Takes pieces of about that many cells off the list: whole rows, several small sheets together. */
+function takeChunk(waiting: Piece[], cells: number): readonly Piece[] {
+  const chunk: Piece[] = [];
+  let room = cells;
+  while (room > 0) {
+    const piece = waiting.shift();
+    if (!piece) break;
+    const rows = Math.max(1, Math.floor(room / (piece.area.right - piece.area.left + 1)));
+    if (chunk.length > 0 && rows === 1 && cellsOf(piece.area) > room) {
+      waiting.unshift(piece);
+      break;
+    }
+    const last = piece.area.top + rows - 1;
+    if (last < piece.area.bottom) waiting.unshift({ ...piece, area: { ...piece.area, top: last + 1 } });
+    const taken = { ...piece, area: { ...piece.area, bottom: Math.min(last, piece.area.bottom) } };
+    chunk.push(taken);
+    room -= cellsOf(taken.area);
+  }
+  return chunk;
+}
+
+function halves(piece: Piece): readonly Piece[] {
+  const { top, left, bottom, right } = piece.area;
+  if (top < bottom) {
+    const middle = Math.floor((top + bottom) / 2);
+    return [{ ...piece, area: { ...piece.area, bottom: middle } }, { ...piece, area: { ...piece.area, top: middle + 1 } }];
+  }
+  if (left === right) throw new RefusalError("request-too-large", { sheet: piece.request.name });
+  const middle = Math.floor((left + right) / 2);
+  return [{ ...piece, area: { ...piece.area, right: middle } }, { ...piece, area: { ...piece.area, left: middle + 1 } }];
+}
+
+/** Areas around the cells that need details: neighbouring columns together. */
+function detailAreas(area: Area, formulas: readonly (readonly unknown[])[], formats: readonly (readonly unknown[])[]): readonly Area[] {
+  const areas: Area[] = [];
+  for (let column = area.left; column <= area.right; column++) {
+    const offset = column - area.left;
+    let top = -1;
+    let bottom = -1;
+    formulas.forEach((line, row) => {
+      if (!needsDetails(line[offset], formats[row]?.[offset])) return;
+      if (top < 0) top = area.top + row;
+      bottom = area.top + row;
+    });
+    if (top < 0) continue;
+    const last = areas.at(-1);
+    if (last?.right === column - 1) areas[areas.length - 1] = { top: Math.min(last.top, top), left: last.left, bottom: Math.max(last.bottom, bottom), right: column };
+    else areas.push({ top, left: column, bottom, right: column });
+  }
+  return areas;
+}
+
+async function readDetailsOneByOne(session: Session, pieces: readonly DetailPiece[], collectors: readonly SheetCollector[]): Promise<void> {
+  const waiting: Piece[] = [...pieces];
+  for (let piece = waiting.shift(); piece; piece = waiting.shift()) {
+    const range = rangeOf(piece.request.sheet, piece.area);
+    range.load("values,text,valueTypes");
+    try {
+      await session.tryWith();
+      addDetails({ ...piece, range }, collectors);
+    } catch (error) {
+      if (officeErrorCode(error) !== "ResponsePayloadSizeLimitExceeded") throw refusalOf(error, { sheet: piece.request.name });
+      waiting.unshift(...halves(piece));
+    }
+  }
+}
+
+function addDetails(piece: DetailPiece, collectors: readonly SheetCollector[]): void {
+  collectors[piece.index]?.addDetails(piece.area, piece.range.values, piece.range.text, piece.range.valueTypes);
+}
+
+/** About as many bytes as the answer took: Chinese takes three. */
+function bytesOf(matrix: readonly (readonly unknown[])[]): number {
+  let bytes = 0;
+  for (const line of matrix) for (const cell of line) bytes += typeof cell === "string" ? 3 + cell.length * 2 : 8;
+  return bytes;
+}
