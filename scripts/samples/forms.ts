@@ -32,7 +32,7 @@ export const hebei2023Form: FormLayout = {
     builder.put(top + 1, 4, "单位：万元", "right", { column: 6 });
     builder.put(top + 2, 0, "项目编码", "label");
     builder.put(top + 2, 1, project.code ?? "", "centre", { column: 2 });
-    builder.put(top + 2, 3, number % 2 === 0 ? "专项资金名称" : "项目名称", "label");
+    builder.put(top + 2, 3, "专项资金名称", "label");
     builder.put(top + 2, 4, project.name, "centre", { column: 6 });
     return sevenColumns(builder, project, top + 3, ["3月底", "6月底", "9月底", "12月底"], (project.objectives ?? []).join("\n"));
   },

@@ -32,7 +32,7 @@ export const samples: readonly SampleBook[] = [
     sheets: () => [stacked("2026年绩效目标表", education, hebeiForm)],
   },
   {
-    file: "health-2020.xlsx", title: "卫生健康局 2020 年绩效目标表", form: "sheets", layout: "split", budgetYear: 2020, projects: health,
+    file: "health-2020.xlsx", title: "卫生健康局 2020 年绩效目标表", form: "sheets", layout: "split", budgetYear: null, projects: health,
     description: "一个项目一个工作表，指标值拆成符号、值、单位三列，表后有项目说明。",
     sheets: () => oneEach(health, splitForm),
   },

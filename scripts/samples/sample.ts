@@ -22,7 +22,8 @@ export interface Sample {
   readonly file: string;
   readonly title: string;
   readonly description: string;
-  readonly budgetYear: number;
+  /** null where no title says it: the user is asked. */
+  readonly budgetYear: number | null;
   readonly form: "ledger" | "stack" | "sheets";
   readonly layout: "hebei" | "hebei-2023" | "split" | "central";
   readonly projects: readonly SampleProject[];

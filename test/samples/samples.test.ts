@@ -4,6 +4,12 @@ import { describe, expect, test } from "vitest";
 import { sampleBytes, sampleList, samples } from "../../scripts/samples";
 import { projectCode } from "../../scripts/samples/sample";
 import { OoxmlPackage, readWorkbook } from "../../src/ooxml";
+import { readDocument } from "../../src/reading";
+import { DEFAULT_SETTINGS, checkDocument, rules } from "../../src/rules";
+import { exactRules } from "./exact-rules";
+
+/** The three cells of the split form joined, the number in its shortest text. */
+const shortest = (value: string) => value.split(" ").map((part) => (/^[\d.]+$/.test(part) ? String(Number(part)) : part)).join("");
 
 const folder = path.resolve(import.meta.dirname, "../../samples");
 
@@ -24,6 +30,26 @@ describe.each(samples)("$file", (sample) => {
     const workbook = await kept();
     expect(workbook.sheets.map(({ ownKind }) => ownKind)).toEqual(workbook.sheets.map(() => null));
     expect(workbook.sheets).toHaveLength(sample.form === "sheets" ? sample.projects.length : 1);
+  });
+
+  test("is read in full, in its layout, with its year", async () => {
+    const document = readDocument(await kept());
+    expect(document.unread).toEqual([]);
+    expect(document.projects.map(({ name, layout, form }) => [name.text, layout, form])).toEqual(
+      sample.projects.map(({ name }) => [name, sample.layout, sample.form === "ledger" ? "ledger" : "form"]));
+    expect(document.projects.map((project) => project.indicators.map(({ level3, basis, value }) => [level3.text, basis.text, value.text]))).toEqual(
+      sample.projects.map((project) => project.indicators.map(({ level3, basis, value = "" }) => [level3, basis, sample.layout === "split" ? shortest(value) : value])));
+    const amount = (text: string | undefined) => (text ? Number(text) : null);
+    expect(document.projects.map(({ code, budget }) => [code.text, amount(budget.text)])).toEqual(sample.projects.map(({ code, budget }) => [code, amount(budget)]));
+    expect(document.budgetYear).toBe(sample.budgetYear);
+  });
+
+  test("has the faults that were put into it, and no other of the exactly defined rules", async () => {
+    const { findings } = checkDocument(readDocument(await kept()), DEFAULT_SETTINGS);
+    const here = rules.map(({ id }) => id).filter((id) => exactRules.includes(id));
+    const found = findings.filter(({ rule }) => here.includes(rule)).map(({ rule, project, indicator }) => `${rule}: ${project?.name ?? ""}: ${indicator ?? ""}`);
+    const put = sample.projects.flatMap(({ name, faults }) => faults.filter(({ rule }) => here.includes(rule)).map(({ rule, indicator }) => `${rule}: ${name}: ${indicator ?? ""}`));
+    expect([...found].sort()).toEqual([...put].sort());
   });
 });
 
