@@ -34,7 +34,7 @@ export const health: readonly SampleProject[] = [
       满|签约居民满意度|对签约服务满意的居民占受访居民的比例|文字描述  比较满意|年度问卷调查 !! satisfaction-not-number`,
   }),
   project({
-    unit: BUREAU, code: "1170-0303-YBN-3H7M", name: "村卫生室运行补助", planLabel: SHARE, money: NONE, faults: ["struct-code-format"],
+    unit: BUREAU, code: "1170-0303-YBN-3H7M", name: "村卫生室运行补助", planLabel: SHARE, money: NONE, faults: ["struct-code-format", "money-plan-decreasing", "struct-timeliness-missing"],
     use: "对148所村卫生室给予水电、网络和耗材补助，每所3000元，预算44.4万元。", plan: ["0", "50", "0", "100"],
     goals: ["保障148所村卫生室正常开诊。"],
     explanation: "本项目设置1个绩效目标。对应目标1设置3个产出指标、1个效果指标、1个满意度指标。",
