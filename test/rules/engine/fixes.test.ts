@@ -4,7 +4,7 @@ import { checkDocument, DEFAULT_SETTINGS, safeFixes } from "../../../src/rules";
 import { withEdits } from "../../../src/rules/engine/with-edits";
 import { exampleDocument } from "../../../src/rules/example";
 import { corpusNames, hasCorpus } from "../../corpus";
-import { corpusDocument } from "../corpus/model";
+import { corpusDocument } from "../corpus/read";
 
 const twoInOneCell = exampleDocument({ projects: [{ change: { 2: { value: ">=98百分比" }, 1: { description: "反应开放情况" } } }] });
 
@@ -41,8 +41,8 @@ describe("safe fixes", () => {
 });
 
 describe.skipIf(!hasCorpus)("fixes on published targets", () => {
-  it.each(corpusNames)("come to rest in %s: nothing left to fix safely, no new finding of the fixed rules", (name) => {
-    const document = corpusDocument(name, 2023);
+  it.each(corpusNames)("come to rest in %s: nothing left to fix safely, no new finding of the fixed rules", async (name) => {
+    const document = await corpusDocument(name);
     const edits = safeFixes(document, DEFAULT_SETTINGS);
     const fixed = withEdits(document, edits);
     expect(safeFixes(fixed, DEFAULT_SETTINGS)).toEqual([]);
@@ -51,8 +51,8 @@ describe.skipIf(!hasCorpus)("fixes on published targets", () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  it.each(corpusNames)("each remove their finding in %s, and a second time change nothing", (name) => {
-    const document = corpusDocument(name, 2023);
+  it.each(corpusNames)("each remove their finding in %s, and a second time change nothing", async (name) => {
+    const document = await corpusDocument(name);
     const { findings } = checkDocument(document, DEFAULT_SETTINGS);
     for (const finding of findings) {
       if (finding.fix === null) continue;
