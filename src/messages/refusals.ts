@@ -95,6 +95,10 @@ const REFUSALS: Readonly<Record<RefusalCode, Message>> = {
     zh: "“{sheet}”的 {cell} 是公式，没有覆盖，请在 Excel 中修改公式或它引用的单元格。",
     en: "{cell} on “{sheet}” holds a formula and was not overwritten; change the formula or the cells it refers to.",
   },
+  "cell-in-table-header": {
+    zh: "“{sheet}”的 {cell} 是“表格”（套用表格格式的区域）的标题，没有写入，请在 Excel 中直接修改该标题。",
+    en: "{cell} on “{sheet}” is a header of an Excel table and was not written to; change the header in Excel itself.",
+  },
   "cell-has-note": {
     zh: "“{sheet}”的 {cell} 已有批注，为不覆盖原批注没有添加，请在问题清单中查看该问题。",
     en: "{cell} on “{sheet}” already has a note, which was kept; see the finding in the list.",

@@ -3,4 +3,5 @@ export { newWorkbook } from "./new-workbook";
 export { OoxmlPackage } from "./package";
 export { readWorkbook } from "./read-workbook";
 export { readRelationships, type Relationship } from "./relationships";
+export { loadSetting, storeSetting } from "./settings";
 export { scanXml, xmlScanner, type XmlAttributes, type XmlElement, type XmlHandler, type XmlScanner } from "./xml-scan";

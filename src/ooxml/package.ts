@@ -50,6 +50,11 @@ export class OoxmlPackage {
     return this.originals.has(name.toLowerCase());
   }
 
+  /** A part's bytes as they would stand in the archive. */
+  packedBytes(name: string): Uint8Array {
+    return packed(this.part(name)).packed;
+  }
+
   /** Names of all parts, as the file spells them. */
   names(): readonly string[] {
     return [...this.parts.values()].map((part) => part.name);
@@ -103,11 +108,7 @@ export class OoxmlPackage {
 
   /** The bytes of the whole package, as an archive. */
   save(): Uint8Array {
-    return writeZip([...this.parts.values()].map((part) => {
-      if (part.content) return packEntry(part.name, part.content.bytes, part.original ?? undefined);
-      if (part.original) return part.original;
-      throw new Error(`part without content: ${part.name}`);
-    }));
+    return writeZip([...this.parts.values()].map(packed));
   }
 
   private part(name: string): Part {
@@ -115,6 +116,12 @@ export class OoxmlPackage {
     if (!part) throw new RefusalError("file-damaged", { part: name });
     return part;
   }
+}
+
+function packed(part: Part): ZipEntry {
+  if (part.content) return packEntry(part.name, part.content.bytes, part.original ?? undefined);
+  if (part.original) return part.original;
+  throw new Error(`part without content: ${part.name}`);
 }
 
 function bytesOf(part: Part): Uint8Array {

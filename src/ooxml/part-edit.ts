@@ -26,31 +26,40 @@ export interface XmlNode {
   readonly end: number;
   readonly selfClosing: boolean;
   readonly children: readonly XmlNode[];
+  /** The text directly inside, where the outline goes no deeper. */
+  readonly text: string;
 }
 
 type OpenNode = { -readonly [Field in keyof XmlNode]: XmlNode[Field] } & { children: OpenNode[] };
 
 /**
  * The root of a part and its descendants down to a depth (2: the root's children).
+ * Nothing below the cells of a sheet is listed: they are too many, and have a reader of their own.
  * @throws RefusalError as `scanXml`
  */
 export function outlineOf(text: string, part: string, maxDepth: number): XmlNode {
   const open: OpenNode[] = [];
+  let skipping = false;
   const roots: OpenNode[] = [];
   scanXml(text, part, {
     open(element) {
-      if (element.depth > maxDepth) return;
+      if (element.depth > maxDepth || (skipping && element.depth > 2)) return;
+      skipping = element.depth === 2 ? element.key === "sheetData" : skipping;
       const start = text.lastIndexOf("<", element.end - 1);
       const node: OpenNode = {
         key: element.key, prefix: element.prefix, name: nameAt(text, start), attributes: element.attributes, relationId: element.attribute("r:id"),
-        depth: element.depth, start, openEnd: element.end, closeStart: element.end, end: element.end, selfClosing: element.selfClosing, children: [],
+        depth: element.depth, start, openEnd: element.end, closeStart: element.end, end: element.end, selfClosing: element.selfClosing, children: [], text: "",
       };
       open.at(-1)?.children.push(node);
       open.push(node);
       if (element.depth === 1) roots.push(node);
     },
+    text(piece) {
+      const node = open.at(-1);
+      if (node?.depth === maxDepth) node.text += piece;
+    },
     close(_, depth, end) {
-      if (depth > maxDepth) return;
+      if (depth > maxDepth || (skipping && depth > 2)) return;
       const node = open.pop();
       if (!node || node.selfClosing) return;
       node.end = end;
@@ -122,6 +131,12 @@ export class PartEdit {
       const at = node.start + 1 + node.name.length;
       this.splice(at, at, ` ${name}="${escapeAttribute(value)}"`);
     }
+  }
+
+  removeAttribute(node: XmlNode, name: string): void {
+    const tag = this.original.slice(node.start, node.openEnd);
+    const found = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`).exec(tag);
+    if (found) this.splice(node.start + found.index, node.start + found.index + found[0].length, "");
   }
 
   /** The text with all edits; edits at one place stand in the order they were made. */

@@ -2,8 +2,9 @@
 import { MAX_COLUMNS, RefusalError, formatArea, formatCell, type PlanCell, type PlanLink, type PlanValidation, type PrintSetup, type SheetPlan } from "../workbook";
 import { escapeAttribute, escapeText } from "./text-escapes";
 
-/** Excel's limits: characters in a cell; of a list written into its validation; of a hint's title and text. */
-const CELL_TEXT = 32_767;
+/** Excel's limit of characters in a cell. */
+export const CELL_TEXT = 32_767;
+/** Excel's limits of a list written into its validation, and of a hint's title and text. */
 const LIST_TEXT = 255;
 const HINT_TITLE = 32;
 const HINT_TEXT = 255;
@@ -34,7 +35,7 @@ export function planXml(plan: SheetPlan, styleIndex: ReadonlyMap<string, number>
 
 /** A value as the content of a cell element, with the type it needs. */
 export function valueXml(value: string | number | boolean | null, where: { readonly sheet: string; readonly cell: string }, prefix = ""): { readonly type: string; readonly content: string } {
-  if (value === null || value === "") return { type: "", content: "" };
+  if (value === null) return { type: "", content: "" };
   if (typeof value === "number") return { type: "", content: `<${prefix}v>${value}</${prefix}v>` };
   if (typeof value === "boolean") return { type: "b", content: `<${prefix}v>${value ? 1 : 0}</${prefix}v>` };
   if (value.length > CELL_TEXT) throw new RefusalError("request-too-large", { ...where, limit: CELL_TEXT });
@@ -79,7 +80,7 @@ function rowsXml(plan: SheetPlan, styleIndex: ReadonlyMap<string, number>): stri
   }
   const cellXml = (cell: PlanCell): string => {
     const address = formatCell(cell);
-    const { type, content } = valueXml(cell.value, { sheet: plan.name, cell: address });
+    const { type, content } = valueXml(cell.value === "" ? null : cell.value, { sheet: plan.name, cell: address });
     const index = styleIndex.get(cell.style);
     const start = `<c r="${address}"${index === undefined ? "" : ` s="${index}"`}${type === "" ? "" : ` t="${type}"`}`;
     return content === "" ? `${start}/>` : `${start}>${content}</c>`;

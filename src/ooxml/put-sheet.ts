@@ -25,7 +25,7 @@ export function putSheet(pkg: OoxmlPackage, { plan, replace }: PutSheetEdit): vo
   const styles = StyleSheetEdit.of(pkg, book);
   const styleIndex = new Map(Object.entries(plan.styles).map(([key, style]) => [key, styles.cellStyle(style)]));
   styles.save();
-  const xml = planXml(plan, styleIndex, mainNamespace(pkg, book));
+  const xml = planXml(plan, styleIndex, mainNamespace(book));
   if (existing) replaceSheet(pkg, book, existing, index, plan, xml);
   else appendSheet(pkg, book, plan, xml);
 }
@@ -64,7 +64,7 @@ export function removeSheet(pkg: OoxmlPackage, { sheet: name }: RemoveSheetEdit)
 }
 
 /** The namespace that the workbook itself is written in. */
-export function mainNamespace(pkg: OoxmlPackage, book: WorkbookPart): string {
+export function mainNamespace(book: WorkbookPart): string {
   return book.strict ? "http://purl.oclc.org/ooxml/spreadsheetml/main" : "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 }
 

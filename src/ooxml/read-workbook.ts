@@ -6,7 +6,8 @@ import type { OoxmlPackage } from "./package";
 import { readSharedStrings } from "./shared-strings";
 import { sheetReader, type SheetContext } from "./sheet-read";
 import { shownTexts } from "./shown-text";
-import { readWorkbookPart, type SheetEntry } from "./workbook-part";
+import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./workbook-part";
+import { worksheetOf } from "./worksheets";
 
 /** Characters of XML between two looks at the signal and the waiting events: some 20 ms of work. */
 const PIECE = 2_000_000;
@@ -17,13 +18,7 @@ const PIECE = 2_000_000;
  */
 export async function readWorkbook(pkg: OoxmlPackage, name: string, options: HostOptions = {}, limits: Limits = defaultLimits): Promise<WorkbookSnapshot> {
   const book = readWorkbookPart(pkg);
-  const context: SheetContext = {
-    sharedStrings: readSharedStrings(pkg, book.sharedStrings),
-    numberFormats: readNumberFormats(pkg, book.styles),
-    shown: shownTexts(book.date1904),
-    date1904: book.date1904,
-    count: cellCounter(limits),
-  };
+  const context = sheetContext(pkg, book, limits);
   const readable = book.sheets.filter((sheet) => skipReason(pkg, sheet) === null);
   const total = readable.reduce((sum, sheet) => sum + pkg.size(sheet.part), 0);
   const sheets: SheetSnapshot[] = [];
@@ -43,6 +38,25 @@ export async function readWorkbook(pkg: OoxmlPackage, name: string, options: Hos
     sheets.push(await readSheet(pkg, sheet, context, report));
   }
   return { name, date1904: book.date1904, sheets, skipped };
+}
+
+/** One worksheet at once, without progress: for edits that look at it before they change it. */
+export function readSheetNow(pkg: OoxmlPackage, book: WorkbookPart, name: string): SheetSnapshot {
+  const sheet = worksheetOf(pkg, book, name);
+  const { scanner, result } = sheetReader(sheet, sheetContext(pkg, book, defaultLimits));
+  for (const chunk of pkg.textChunks(sheet.part)) scanner.write(chunk);
+  scanner.end();
+  return result();
+}
+
+function sheetContext(pkg: OoxmlPackage, book: WorkbookPart, limits: Limits): SheetContext {
+  return {
+    sharedStrings: readSharedStrings(pkg, book.sharedStrings),
+    numberFormats: readNumberFormats(pkg, book.styles),
+    shown: shownTexts(book.date1904),
+    date1904: book.date1904,
+    count: cellCounter(limits),
+  };
 }
 
 async function readSheet(pkg: OoxmlPackage, sheet: SheetEntry, context: SheetContext, report: (characters: number) => Promise<void>): Promise<SheetSnapshot> {

@@ -28,6 +28,7 @@ export type RefusalCode =
   | "cell-covered"
   | "cell-has-note"
   | "cell-has-formula"
+  | "cell-in-table-header"
   | "sheet-missing"
   | "sheet-not-ours"
   | "sheet-name-invalid"

@@ -35,3 +35,6 @@ export function ownSheetKindOf(formula: string): OwnSheetKind | null {
   const text = formula.replace(/^=?"?|"$/g, "");
   return KINDS.find((kind) => kind === text) ?? null;
 }
+
+/** The author of the notes we add, by which they are found again. */
+export const NOTE_AUTHOR = "绩效目标助手";

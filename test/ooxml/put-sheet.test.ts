@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatArea, gridOf, legalSheetName, type SheetPlan, type WorkbookEdit } from "../../src/workbook";
-import { openFileHost, type FileHost } from "../../src/hosts/file";
 import { OoxmlPackage, newWorkbook } from "../../src/ooxml";
-import { snapshotOf, tiny } from "./tiny-workbook";
+import { applied as apply, hostOf, snapshotOf, tiny } from "./tiny-workbook";
 
 const plan: SheetPlan = {
   name: "公开表'一", kind: "disclosure",
@@ -15,19 +14,6 @@ const plan: SheetPlan = {
   freeze: { row: 1, column: 0 },
   print: { orientation: "landscape", margins: { top: 37, bottom: 35, left: 28, right: 26 }, area: { top: 0, left: 0, bottom: 1, right: 1 }, titleRows: { first: 0, last: 0 }, fitToWidth: true, breaksBefore: [1], footer: "— &P —" },
 };
-
-async function hostOf(bytes: Uint8Array): Promise<FileHost> {
-  const host = await openFileHost(bytes, "t.xlsx");
-  if (!host.ok) expect.fail(host.refusal.code);
-  return host.value;
-}
-
-/** Codes of the refused edits. */
-async function apply(host: FileHost, ...edits: readonly WorkbookEdit[]): Promise<readonly string[]> {
-  const applied = await host.apply(edits);
-  if (!applied.ok) expect.fail(applied.refusal.code);
-  return applied.value.refused.map(({ refusal }) => refusal.code);
-}
 
 const put = (content: Partial<SheetPlan> = {}, replace = true): WorkbookEdit => ({ kind: "put-sheet", plan: { ...plan, ...content }, replace });
 const part = (bytes: Uint8Array, name: string): string => OoxmlPackage.open(bytes).text(name);

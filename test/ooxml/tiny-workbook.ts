@@ -1,8 +1,8 @@
 /** Small workbooks built from XML, so that a test shows exactly what the file holds. */
 import { deflateSync } from "fflate";
 import { expect } from "vitest";
-import { openFileHost } from "../../src/hosts/file";
-import type { WorkbookSnapshot } from "../../src/workbook";
+import { openFileHost, type FileHost } from "../../src/hosts/file";
+import { parseCell, type CellRef, type WorkbookEdit, type WorkbookSnapshot } from "../../src/workbook";
 import { crc32 } from "../../src/ooxml/crc32";
 import { writeZip } from "../../src/ooxml/zip-write";
 
@@ -49,6 +49,27 @@ export function zipOf(parts: Parts): Uint8Array {
 
 export function tiny(content: Tiny): Uint8Array {
   return zipOf(tinyParts(content));
+}
+
+export async function hostOf(bytes: Uint8Array): Promise<FileHost> {
+  const host = await openFileHost(bytes, "t.xlsx");
+  if (!host.ok) expect.fail(`refused: ${host.refusal.code}`);
+  return host.value;
+}
+
+/** Applies edits; gives the codes of the refused ones. */
+export async function applied(host: FileHost, ...edits: readonly WorkbookEdit[]): Promise<readonly string[]> {
+  const result = await host.apply(edits);
+  if (!result.ok) expect.fail(`refused: ${result.refusal.code}`);
+  expect(result.value.done + result.value.refused.length).toBe(edits.length);
+  return result.value.refused.map(({ refusal }) => refusal.code);
+}
+
+/** "B2" of sheet "S". */
+export function cellOf(address: string, sheet = "S"): CellRef {
+  const position = parseCell(address);
+  if (!position) throw new Error(address);
+  return { sheet, ...position };
 }
 
 /** Reads a workbook that must be readable. */
