@@ -1,5 +1,5 @@
 /** A workbook → the budget document it holds. */
-import type { WorkbookSnapshot } from "../workbook";
+import type { OwnSheetKind, WorkbookSnapshot } from "../workbook";
 import type { DisclosureDocument, ReadingNote, UnreadRange } from "../model";
 import { labelReader } from "./labels";
 import { commonLayout } from "./layout";
@@ -25,11 +25,10 @@ interface SheetResult {
  */
 export function readDocument(snapshot: WorkbookSnapshot, options: ReadingOptions = {}): DisclosureDocument {
   const labelOf = labelReader();
-  const sheets = snapshot.sheets.map((sheet): SheetResult => {
-    const view = sheetView(sheet, labelOf);
-    // Sheets of our own are results, not sources; a template that was filled in is a source.
-    return { view, tables: sheet.ownKind === null || sheet.ownKind === "template" || sheet.ownKind === "import" ? readSheet(view).tables : [] };
-  });
+  const views = snapshot.sheets.map((sheet) => sheetView(sheet, labelOf));
+  let sheets = views.map((view) => readWhere(view, isSource));
+  // A workbook of disclosure tables alone is read from them.
+  if (sheets.every((sheet) => sheet.tables.length === 0)) sheets = views.map((view) => readWhere(view, (kind) => isSource(kind) || kind === "disclosure"));
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const projects = tables.flatMap((table) => table.projects);
   const unread: UnreadRange[] = [];
@@ -49,6 +48,15 @@ export function readDocument(snapshot: WorkbookSnapshot, options: ReadingOptions
     narrative: [],
     unread, notes,
   };
+}
+
+/** Sheets of our own are results, not sources; a template that was filled in is a source. */
+function isSource(kind: OwnSheetKind | null): boolean {
+  return kind === null || kind === "template" || kind === "import";
+}
+
+function readWhere(view: SheetView, reads: (kind: OwnSheetKind | null) => boolean): SheetResult {
+  return { view, tables: reads(view.sheet.ownKind) ? readSheet(view).tables : [] };
 }
 
 /** Project names carry years of older money: they are taken out of titles and sheet names first. */

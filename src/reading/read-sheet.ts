@@ -39,11 +39,11 @@ export function readSheet(view: SheetView, headers: readonly TableHeader[] = rea
   headers.forEach((header, index) => {
     if (done.has(header)) return;
     const following = headers.slice(index + 1).filter((other) => overlaps(header, other) && other.top > header.bottom);
-    const repeated = header.isLedger ? repeatedHeaders(view, header, following) : [];
+    const repeated = header.isLedger ? repeatedHeaders(header, following) : continuedHeaders(view, header, following);
     for (const other of repeated) done.add(other);
     const limit = following.find((other) => !repeated.includes(other))?.top ?? view.lastRow + 1;
     const first = Math.max(0, ...tables.filter((table) => overlaps(table.header, header)).map((table) => table.end + 1));
-    tables.push(header.isLedger ? ledgerTable(view, header, first, limit, repeated) : formTable(view, header, first, limit, following));
+    tables.push(header.isLedger ? ledgerTable(view, header, first, limit, repeated) : formTable(view, header, first, limit, repeated, following.filter((other) => !repeated.includes(other))));
   });
   return { tables, unread };
 }
@@ -64,11 +64,11 @@ function ledgerTable(view: SheetView, header: TableHeader, first: number, limit:
   return { header, top: preface.top, end: Math.max(header.bottom, rows.at(-1) ?? 0, totals.at(-1) ?? 0), projects, department: null, title: preface.title, yearLine: preface.yearLine, totals };
 }
 
-function formTable(view: SheetView, header: TableHeader, first: number, limit: number, following: readonly TableHeader[]): ReadTable {
+function formTable(view: SheetView, header: TableHeader, first: number, limit: number, repeated: readonly TableHeader[], following: readonly TableHeader[]): ReadTable {
   const headTop = findHeadTop(view, header, first);
   const preface = readPreface(view, headTop, first, header.bandLeft, header.bandRight);
-  const { rows, end, totals } = formRows(view, header, limit);
-  claimHeader(view, header);
+  const { rows, end, totals } = formRows(view, header, limit, rowsOf(repeated));
+  for (const one of [header, ...repeated]) claimHeader(view, one);
   const next = following[0];
   const nextHead = next ? findHeadTop(view, next, end + 1) : view.lastRow + 1;
   const explanation = readExplanation(view, header, end + 1, nextHead - 1);
@@ -83,7 +83,7 @@ function formTable(view: SheetView, header: TableHeader, first: number, limit: n
 }
 
 /** Headers with the same columns in the same places, as printed again on further pages. */
-function repeatedHeaders(view: SheetView, header: TableHeader, following: readonly TableHeader[]): readonly TableHeader[] {
+function repeatedHeaders(header: TableHeader, following: readonly TableHeader[]): readonly TableHeader[] {
   const signature = signatureOf(header);
   const repeated: TableHeader[] = [];
   for (const other of following) {
@@ -91,6 +91,22 @@ function repeatedHeaders(view: SheetView, header: TableHeader, following: readon
     repeated.push(other);
   }
   return repeated;
+}
+
+/** A form's header printed again on its next page: the same columns, right under an indicator row, with no head of another form between. */
+function continuedHeaders(view: SheetView, header: TableHeader, following: readonly TableHeader[]): readonly TableHeader[] {
+  const continued: TableHeader[] = [];
+  for (const other of following) {
+    if (other.isLedger || signatureOf(other) !== signatureOf(header)) break;
+    const { rows, end } = formRows(view, header, other.top, rowsOf(continued));
+    if (end !== other.top - 1 || rows.at(-1) !== end) break;
+    continued.push(other);
+  }
+  return continued;
+}
+
+function rowsOf(headers: readonly TableHeader[]): ReadonlySet<number> {
+  return new Set(headers.flatMap(({ top, bottom }) => Array.from({ length: bottom - top + 1 }, (_, index) => top + index)));
 }
 
 function signatureOf(header: TableHeader): string {

@@ -135,13 +135,14 @@ describe("long tables", () => {
   const rows = Array.from({ length: 60 }, (_, index) => indicator(index < 50 ? "产出指标" : "效益指标", index < 50 ? "数量指标" : "社会效益指标", `事项${String(index)}的办理数量`, "≥10件"));
   const project = { ...invented, indicators: rows };
 
-  it("break between rows, with the class repeated on the next page", () => {
+  it("break between rows, with the head and the class standing again on the next page", () => {
     const table = planDisclosure(documentOf(project)).sheets[1];
     const breaks = table?.print.breaksBefore ?? [];
     expect(breaks.length).toBeGreaterThan(1);
     for (const row of breaks) {
       expect(table?.merges.some((area) => area.top < row && area.bottom >= row)).toBe(false);
-      expect(cellText(table, row, 0)).toMatch(/产出指标|效益指标/);
+      expect(cellText(table, row, 0)).toBe("一级指标");
+      expect(cellText(table, row + 1, 0)).toMatch(/产出指标|效益指标/);
     }
   });
 

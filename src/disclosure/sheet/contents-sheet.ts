@@ -45,8 +45,8 @@ export function contentsSheet(title: string, places: readonly TablePlace[], docu
   ];
 
   // How many pages the contents take does not depend on the page numbers in them.
-  const pages = paginate(rowsWith(0), widths, true).pages;
-  const form = paginate(rowsWith(pages + pagesBetween), widths, true);
+  const pages = paginate(rowsWith(0), widths).pages;
+  const form = paginate(rowsWith(pages + pagesBetween), widths);
   const builder = sheetBuilder(widths);
   const { rowOf } = builder.put(form);
   places.forEach((place, index) => {

@@ -5,7 +5,7 @@ import { paginate } from "./paginate";
 import { sheetBuilder } from "./sheet-builder";
 
 export function coverSheet(table: TablePart, takenNames: readonly string[]): { readonly sheet: SheetPlan; readonly pages: number } {
-  const form = paginate(table.rows, table.columns, true);
+  const form = paginate(table.rows, table.columns);
   const builder = sheetBuilder(table.columns);
   const { rowOf } = builder.put(form);
   const sheet = builder.build({

@@ -17,19 +17,19 @@ export interface PagedForm {
 }
 
 /**
- * Lays a form out on pages that it begins at the top of.
- * `repeats`: the head of the indicator table is printed again at the top of later pages and takes room there.
+ * Lays a form out on pages that it begins at the top of. On later pages the head of the indicator table stands again and
+ * takes room: printed by the host, where the form has a sheet to itself, or in rows of its own (`withHeads`).
  */
-export function paginate(rows: readonly FormRow[], widths: readonly number[], repeats: boolean): PagedForm {
+export function paginate(rows: readonly FormRow[], widths: readonly number[]): PagedForm {
   const whole = placeCells(rows, widths.length);
   let cells = whole;
   let heights = rowHeights(rows.length, cells, widths);
-  let breaks = breaksOf(rows, heights, repeats);
+  let breaks = breaksOf(rows, heights);
   // Cutting a merged cell can make a row higher, which can move a break. Heights only grow, so this comes to rest.
   for (let round = 0; round < 20; round++) {
     cells = cutAt(whole, breaks);
     const grown = rowHeights(rows.length, cells, widths).map((height, row) => Math.max(height, heights[row] ?? 0));
-    const moved = breaksOf(rows, grown, repeats);
+    const moved = breaksOf(rows, grown);
     const settled = moved.join() === breaks.join();
     heights = grown;
     if (settled) break;
@@ -38,7 +38,7 @@ export function paginate(rows: readonly FormRow[], widths: readonly number[], re
   return { cells: cutAt(whole, breaks), heights, breaks, pages: pagesOf(heights, breaks) };
 }
 
-function breaksOf(rows: readonly FormRow[], heights: readonly number[], repeats: boolean): readonly number[] {
+function breaksOf(rows: readonly FormRow[], heights: readonly number[]): readonly number[] {
   const headHeight = rows.reduce((sum, line, row) => sum + (line.role === "header" ? (heights[row] ?? 0) : 0), 0);
   const lastHeader = rows.findLastIndex((line) => line.role === "header");
   const breaks: number[] = [];
@@ -50,7 +50,7 @@ function breaksOf(rows: readonly FormRow[], heights: readonly number[], repeats:
       const start = keptTogether(rows, row, top);
       breaks.push(start);
       top = start;
-      used = repeats && start > lastHeader ? headHeight : 0;
+      used = start > lastHeader ? headHeight : 0;
       for (let moved = start; moved < row; moved++) used += heights[moved] ?? 0;
     }
     used += height;

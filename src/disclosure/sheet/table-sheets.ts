@@ -5,6 +5,7 @@ import type { FormRow } from "../form/part";
 import type { TablePart } from "../text/document-part";
 import { paginate, type PagedForm } from "./paginate";
 import { sheetBuilder, type SheetBuilder } from "./sheet-builder";
+import { withHeads } from "./with-heads";
 
 /** Where a table went. */
 export interface TablePlace {
@@ -29,7 +30,7 @@ export function sheetEach(tables: readonly TablePart[], takenNames: readonly str
   for (const table of tables) {
     const name = legalSheetName(table.number === null ? table.name : `${String(table.number)}.${shortName(table.name)}`, taken);
     taken.add(name);
-    const form = paginate(table.rows, table.columns, true);
+    const form = paginate(table.rows, table.columns);
     const builder = sheetBuilder(table.columns);
     const { rowOf } = builder.put(form);
     sheets.push(builder.build({ name, kind: "disclosure", titleRows: form.pages > 1 ? headRows(table.rows, rowOf) : null }));
@@ -50,7 +51,7 @@ export function oneSheet(tables: readonly TablePart[], takenNames: readonly stri
     if (open) sheets.push(open.builder.build({ name: open.name, kind: "disclosure" }));
   };
   for (const table of tables) {
-    const form: PagedForm = paginate(table.rows, table.columns, false);
+    const form: PagedForm = withHeads(paginate(table.rows, table.columns), table.rows);
     const fits = open?.columns.join() === table.columns.join() && open.builder.breakCount + form.breaks.length < BREAK_LIMIT;
     if (!open || !fits) {
       close();

@@ -40,8 +40,8 @@ export interface FormRows {
   readonly totals: readonly number[];
 }
 
-/** The rows under the header down to the first line that is no indicator row, before `limit`. */
-export function formRows(view: SheetView, header: TableHeader, limit: number): FormRows {
+/** The rows under the header down to the first line that is no indicator row, before `limit`. `repeated`: rows of the header printed again. */
+export function formRows(view: SheetView, header: TableHeader, limit: number, repeated: ReadonlySet<number> = new Set()): FormRows {
   const rows: number[] = [];
   const totals: number[] = [];
   let end = header.bottom;
@@ -49,6 +49,10 @@ export function formRows(view: SheetView, header: TableHeader, limit: number): F
   for (const row of view.rows) {
     if (row <= header.bottom) continue;
     if (row >= limit) break;
+    if (repeated.has(row)) {
+      end = row;
+      continue;
+    }
     const columns = view.filledIn(row, header.left, header.right);
     const inTable = columns.filter((column) => !header.sideLabels.some((label) => label.column === column));
     if (inTable.length === 0) {

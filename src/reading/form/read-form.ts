@@ -48,9 +48,16 @@ export function readForm(view: SheetView, place: FormPlace): Project {
     spendingPlan: plan, objectives: goals.objectives,
     indicators: readIndicators(view, indicators, place.rows),
     explanation: place.explanation,
-    extras: extrasOf(values, { carriedOver: money.carriedOver, executedAmount: money.executedAmount, executionRate: money.executionRate, actualOutcome: goals.actualOutcome, moneyUnit: preface.moneyUnit }),
+    extras: extrasOf(values, { carriedOver: money.carriedOver, executedAmount: money.executedAmount, executionRate: money.executionRate, actualOutcome: goals.actualOutcome, moneyUnit: preface.moneyUnit, nameLabel: nameLabel(view, cells) }),
     indicatorColumns: indicators.present,
   };
+}
+
+/** 专项资金名称 where the name stands beside this word instead of 项目名称. */
+function nameLabel(view: SheetView, cells: readonly HeadCell[]): Field | null {
+  if (cells.some((cell) => cell.id === "name")) return null;
+  const label = cells.find((cell) => cell.id === "specialFundName" && cell.inside === null);
+  return label ? view.field(label.span.top, label.span.left) : null;
 }
 
 const SIMPLE: ReadonlySet<string> = new Set<LabelId>([
