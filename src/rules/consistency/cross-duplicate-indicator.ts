@@ -12,7 +12,7 @@ export const crossDuplicateIndicator = defineRule({
   basis: [{ document: "惯例", note: "同一类别下的三级指标名称不重复，以便分别考核。" }],
   options: NO_OPTIONS,
   applies: (view) => view.rows.some((row) => row.indicator.level3.cell !== null),
-  reads: () => [],
+  reads: ({ project }) => project.indicators.map(({ level3 }) => level3),
   check: (view) => {
     const earlier = new Map<string, RowView>();
     const hits: Hit<"name" | "name-and-value">[] = [];

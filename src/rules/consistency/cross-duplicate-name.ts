@@ -13,6 +13,7 @@ export const crossDuplicateName = defineRule({
   basis: [{ document: "惯例", note: "同一单位的两个项目应能从名称上区分。" }],
   options: NO_OPTIONS,
   applies: ({ projects }) => projects.some(({ project }) => project.name.cell !== null),
+  reads: ({ projects }) => projects.flatMap(({ project }) => [project.name, project.unitCode]),
   check: ({ projects }) => {
     const earlier = new Map<string, ProjectView>();
     const hits: Hit<"same-unit">[] = [];

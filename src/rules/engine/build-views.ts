@@ -5,13 +5,14 @@ import {
   readSplitTargetValue, readTargetValue, type Figure, type Level1Class, type Level2Class,
 } from "../../text";
 import { textsOf } from "./texts";
+import { hasUnknownFields } from "./unknown-fields";
 import type { DocumentView, PlanView, ProjectView, RowView, TextView } from "./views";
 
 /** The view of a document; the document itself is not changed. `budgetYear` is the one in force (setting before document). */
 export function buildViews(document: DisclosureDocument, budgetYear: number | null): DocumentView {
   const projects: ProjectView[] = [];
   const texts: TextView[] = [];
-  const view: DocumentView = { document, projects, texts, budgetYear };
+  const view: DocumentView = { document, projects, texts, budgetYear, hasUnknown: hasUnknownFields(document) };
   const names = classNames();
   for (const project of document.projects) projects.push(projectView(project, projects.length, view, names));
   for (const text of textsOf(view)) texts.push(text);

@@ -129,6 +129,8 @@ export interface ProjectRule<Options, Reason extends string> extends RuleParts<O
 export interface DocumentRule<Options, Reason extends string> extends RuleParts<Options, Reason> {
   readonly reach: "document";
   readonly applies: (document: DocumentView) => boolean;
+  /** The fields the check reads: where one of them is not calculated, the outcome says that a part was not checked. */
+  readonly reads?: (document: DocumentView) => readonly Field[];
   readonly check: (document: DocumentView, context: RuleContext<Options>) => readonly Hit<Reason>[];
   readonly fix?: (document: DocumentView, hit: Hit<Reason>, context: RuleContext<Options>) => Fix | null;
 }

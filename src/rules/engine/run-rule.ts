@@ -21,7 +21,7 @@ export function runRule(rule: AnyRule, document: DocumentView, context: RuleCont
   if (rule.requires?.includes("budget-year") && context.budgetYear === null) {
     return { found: [], applied: true, reason: "no-budget-year" };
   }
-  const run = new Run();
+  const run = new Run(document.hasUnknown);
   switch (rule.reach) {
     case "text": runOnTexts(rule, document, context, run); break;
     case "row": runOnRows(rule, document, context, run); break;
@@ -35,6 +35,9 @@ class Run implements RuleRun {
   readonly found: FoundHit[] = [];
   applied = false;
   reason: OutcomeReason | null = null;
+
+  /** Most documents have no unknown field at all: then no rule need name what it reads. */
+  constructor(readonly hasUnknown: boolean) {}
 
   /** A defect of the rule at one place must not hide what it finds elsewhere. */
   guard(work: () => void): void {
@@ -66,7 +69,7 @@ function runOnTexts(rule: TextRule<unknown, string>, document: DocumentView, con
     run.guard(() => {
       if (!rule.applies(text)) return;
       run.applied = true;
-      if (!run.known([text.field])) return;
+      if (run.hasUnknown && !run.known([text.field])) return;
       const fault = rule.check(text, context);
       if (!fault) return;
       const { field, project, row } = text;
@@ -82,7 +85,7 @@ function runOnRows(rule: RowRule<unknown, string>, document: DocumentView, conte
         const at = rule.place(row);
         if (at.cell === null || !(rule.applies?.(row) ?? true)) return;
         run.applied = true;
-        if (!run.known(rule.reads ? [at, ...rule.reads(row)] : [at])) return;
+        if (run.hasUnknown && !run.known(rule.reads ? [at, ...rule.reads(row)] : [at])) return;
         const fault = rule.check(row, context);
         if (fault) run.add({ ...fault, at, row, project }, rule.fix?.(row, fault, context) ?? null);
       });
@@ -95,7 +98,7 @@ function runOnProjects(rule: ProjectRule<unknown, string>, document: DocumentVie
     run.guard(() => {
       if (!rule.applies(project)) return;
       run.applied = true;
-      if (!run.known(rule.reads(project))) return;
+      if (run.hasUnknown && !run.known(rule.reads(project))) return;
       for (const hit of rule.check(project, context)) run.add({ project, ...hit }, rule.fix?.(project, hit, context) ?? null);
     });
   }
@@ -105,6 +108,8 @@ function runOnDocument(rule: DocumentRule<unknown, string>, document: DocumentVi
   run.guard(() => {
     if (!rule.applies(document)) return;
     run.applied = true;
+    // What is known is checked all the same; the outcome says that a part was not.
+    if (run.hasUnknown && rule.reads) run.known(rule.reads(document));
     for (const hit of rule.check(document, context)) {
       if (run.known([hit.at])) run.add(hit, rule.fix?.(document, hit, context) ?? null);
     }

@@ -74,6 +74,8 @@ export interface DocumentView {
   /** Every text that people wrote in words, in reading order; a cell of a ledger that covers several rows comes once. */
   readonly texts: readonly TextView[];
   readonly projects: readonly ProjectView[];
+  /** Some field is not calculated or holds an error. */
+  readonly hasUnknown: boolean;
   /** From the setting, else from the document; null when neither gives it. */
   readonly budgetYear: number | null;
 }

@@ -12,6 +12,7 @@ export const structCodeMissing = defineRule({
   basis: [{ document: "财预2015-88", note: "审核绩效目标的完整性。" }],
   options: NO_OPTIONS,
   applies: ({ projects }) => projects.some(({ project }) => project.code.cell !== null),
+  reads: ({ projects }) => projects.map(({ project }) => project.code),
   check: ({ projects }) => {
     const withCell = projects.filter(({ project }) => project.code.cell !== null);
     const everywhere = withCell.every(({ project }) => !isFilled(project.code.text));

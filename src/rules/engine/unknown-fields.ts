@@ -1,0 +1,24 @@
+import type { DisclosureDocument, Field, Indicator, Project } from "../../model";
+
+/** Whether any field could not be known (not calculated, or an error): only then must rules ask field by field. */
+export function hasUnknownFields(document: DisclosureDocument): boolean {
+  return document.projects.some(projectHas) || document.narrative.some(({ text }) => isUnknown(text));
+}
+
+function projectHas(project: Project): boolean {
+  return [
+    project.title, project.unitCode, project.unitName, project.code, project.name, project.budget, project.fiscalFunds, project.otherFunds,
+    project.useOfFunds, project.explanation, ...project.objectives, ...Object.values(project.extras),
+    ...(project.spendingPlan?.periods ?? []).flatMap(({ label, amount }) => [label, amount]),
+  ].some(isUnknown) || project.indicators.some(indicatorHas);
+}
+
+function indicatorHas({ level1, level2, level3, description, value, split, basis, extras }: Indicator): boolean {
+  return isUnknown(level1) || isUnknown(level2) || isUnknown(level3) || isUnknown(description) || isUnknown(value) || isUnknown(basis)
+    || (split !== null && (isUnknown(split.symbol) || isUnknown(split.number) || isUnknown(split.unit)))
+    || Object.values(extras).some(isUnknown);
+}
+
+function isUnknown(field: Field | undefined): boolean {
+  return field?.unknown !== undefined;
+}
