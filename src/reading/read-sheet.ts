@@ -7,7 +7,7 @@ import { readForm } from "./form/read-form";
 import { ledgerRows } from "./ledger/ledger-rows";
 import { readLedger } from "./ledger/read-ledger";
 import type { SheetView } from "./sheet/sheet-view";
-import type { TableHeader } from "./tables/header";
+import { columnOf, type TableHeader } from "./tables/header";
 import { readHeaders } from "./tables/read-headers";
 
 /** One table that was read. */
@@ -99,7 +99,9 @@ function continuedHeaders(view: SheetView, header: TableHeader, following: reado
   for (const other of following) {
     if (other.isLedger || signatureOf(other) !== signatureOf(header)) break;
     const { rows, end } = formRows(view, header, other.top, rowsOf(continued));
-    if (end !== other.top - 1 || rows.at(-1) !== end) break;
+    // An indicator can take several sheet rows, its cells merged over them.
+    const bottom = view.span(end, columnOf(header, "level3")?.left ?? header.left).bottom;
+    if (bottom !== other.top - 1 || rows.at(-1) !== end) break;
     continued.push(other);
   }
   return continued;
