@@ -23,7 +23,7 @@ export const textTypo = defineRule({
   }),
   messages: {
     typo: {
-      zh: "“{wrong}”疑为“{right}”之误，公开后会成为笑柄或引起误解，请核对后改正。",
+      zh: "“{wrong}”疑为“{right}”之误，影响公开文本的严肃性，请核对后改正。",
       en: "“{wrong}” is probably a slip for “{right}”; readers would stumble over it: check and correct it.",
     },
   },

@@ -14,7 +14,6 @@ export const textUnitInName = defineRule({
   certainty: "certain",
   basis: [{ document: "惯例", note: "单位写在指标值里。" }],
   options: NO_OPTIONS,
-  yieldsTo: ["value-name-unit-mismatch"],
   place: atLevel3,
   applies: (row) => row.counts,
   check: (row) => {
