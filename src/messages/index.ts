@@ -1,3 +1,10 @@
 export { fill, type Language, type Message } from "./language";
 export { refusalCodes, refusalSentence } from "./refusals";
 export { OUTCOME_REASONS, REPORT, UNREAD_REASONS } from "./reports";
+export { frameTexts } from "./pane.frame";
+export { checkTexts, readingNoteTexts, unreadReasonTexts } from "./pane.check";
+export { fixTexts } from "./pane.fix";
+export { discloseTexts, layoutTexts } from "./pane.disclose";
+export { ruleTexts } from "./pane.rules";
+export { settingsTexts } from "./pane.settings";
+export { workbenchTexts } from "./workbench";

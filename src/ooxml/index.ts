@@ -4,4 +4,5 @@ export { OoxmlPackage } from "./package";
 export { readWorkbook } from "./read-workbook";
 export { readRelationships, type Relationship } from "./relationships";
 export { loadSetting, storeSetting } from "./settings";
+export { readWorkbookPart } from "./workbook-part";
 export { scanXml, xmlScanner, type XmlAttributes, type XmlElement, type XmlHandler, type XmlScanner } from "./xml-scan";

@@ -1,0 +1,46 @@
+/** Texts of the pane's frame: tabs, notices, defects. */
+import type { Message } from "./language";
+
+export const frameTexts = {
+  product: { zh: "绩效目标助手", en: "Performance Target Assistant" },
+  tasks: { zh: "任务", en: "Tasks" },
+  check: { zh: "校验", en: "Check" },
+  fix: { zh: "修正", en: "Fix" },
+  disclose: { zh: "公开", en: "Publish" },
+  rules: { zh: "规则", en: "Rules" },
+  settings: { zh: "设置", en: "Settings" },
+  loading: { zh: "正在打开…", en: "Opening…" },
+  close: { zh: "关闭", en: "Close" },
+  cancel: { zh: "取消", en: "Cancel" },
+  stopping: { zh: "正在停止…", en: "Stopping…" },
+  goOn: { zh: "继续", en: "Continue" },
+  undoNotice: {
+    zh: "写入后，Excel 自己的撤销（Ctrl+Z）会被清空，这是 Excel 对加载项的限制。本工具的每次改动都可以在“修正”页用“撤销”取回。",
+    en: "Writing clears Excel's own Undo (Ctrl+Z); Excel does so for every add-in. Each change made here can be taken back with “Undo” on the Fix page.",
+  },
+  undoNoticeTitle: { zh: "第一次写入前请知悉", en: "Before the first change" },
+  partlyDone: { zh: "完成 {done} 处，{refused} 处没有写入：", en: "{done} done, {refused} not written:" },
+  andMore: { zh: "…另有 {count} 处同类情况", en: "… and {count} more of this kind" },
+  defectTitle: { zh: "程序出错了，您的工作簿没有因此改动", en: "The program failed; your workbook was not changed by it" },
+  defectBody: {
+    zh: "这是本工具的缺陷，不是您的数据有问题。可复制下面的报告发给维护人员，报告不含工作簿内容。",
+    en: "This is a defect of the tool, not of your data. Copy the report for the maintainers; it holds nothing of the workbook.",
+  },
+  copyReport: { zh: "复制报告", en: "Copy the report" },
+  copied: { zh: "已复制", en: "Copied" },
+  tryAgain: { zh: "重试", en: "Try again" },
+  stepOpen: { zh: "打开文件", en: "Opening the file" },
+  stepRead: { zh: "读取工作簿", en: "Reading the workbook" },
+  stepSend: { zh: "整理数据", en: "Preparing the data" },
+  stepUnderstand: { zh: "识别绩效目标表", en: "Recognising the tables" },
+  stepCheck: { zh: "逐条校验", en: "Checking the rules" },
+  stepCollect: { zh: "汇总问题", en: "Collecting the findings" },
+  stepPlan: { zh: "排版公开表", en: "Laying out the tables" },
+  stepWrite: { zh: "写入工作表", en: "Writing the sheets" },
+  stepMark: { zh: "标记单元格", en: "Marking the cells" },
+  oldExcelTitle: { zh: "这个 Excel 版本暂不支持", en: "This Excel is too old" },
+  oldExcel: {
+    zh: "任务窗格需要 Excel 2021、Excel LTSC 2021 或更新版本、Microsoft 365 或网页版 Excel（ExcelApi 1.14）。可以把工作簿另存为 .xlsx，在网页工作台中校验。",
+    en: "The pane needs Excel 2021, Excel LTSC 2021 or newer, Microsoft 365 or Excel on the web (ExcelApi 1.14). You can also save the workbook as .xlsx and check it in the workbench page.",
+  },
+} as const satisfies Readonly<Record<string, Message>>;

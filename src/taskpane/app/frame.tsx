@@ -1,0 +1,78 @@
+import { Button, Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy, type ComponentType, type KeyboardEvent, type ReactElement } from "react";
+import { frameTexts } from "../../messages";
+import { CheckView } from "../check/check-view";
+import { stepFinding } from "../check/step-finding";
+import { usePane, usePaneState, useSay } from "./context";
+import { defectReport } from "./defect";
+import { DefectBoundary } from "./defect-boundary";
+import { TASKS, type TaskId } from "./frame-state";
+import { NoticeBar } from "./notice-bar";
+import { act } from "./pane";
+import { UndoQuestion } from "./undo-question";
+import { WorkBar } from "./work-bar";
+
+/** Only 校验 comes with the page; the other tasks are loaded when they are opened. */
+const VIEWS: Readonly<Record<TaskId, ComponentType>> = {
+  check: CheckView,
+  fix: lazy(() => import("../fix/fix-view").then(({ FixView }) => ({ default: FixView }))),
+  disclose: lazy(() => import("../disclose/disclose-view").then(({ DiscloseView }) => ({ default: DiscloseView }))),
+  rules: lazy(() => import("../rules/rules-view").then(({ RulesView }) => ({ default: RulesView }))),
+  settings: lazy(() => import("../settings/settings-view").then(({ SettingsView }) => ({ default: SettingsView }))),
+};
+
+const useStyles = makeStyles({
+  frame: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0, backgroundColor: tokens.colorNeutralBackground1, fontSize: "13px", overflow: "hidden" },
+  tabs: { flexShrink: 0, padding: "0 4px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, justifyContent: "space-between" },
+  tab: { padding: "8px 8px", minWidth: 0 },
+  task: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  loading: { padding: "24px" },
+  failed: { padding: "12px", overflow: "auto", lineHeight: 1.5 },
+  report: { whiteSpace: "pre-wrap", overflowWrap: "anywhere", fontSize: "11px" },
+});
+
+/** The pane: tabs, what is to be told, progress, and the open task. F8 and Shift+F8 step through the findings everywhere in it. */
+export function Frame(): ReactElement {
+  const pane = usePane();
+  const task = usePaneState((state) => state.frame.task);
+  const say = useSay();
+  const styles = useStyles();
+  const View = VIEWS[task];
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "F8") return;
+    event.preventDefault();
+    act(pane, "step-finding", () => stepFinding(pane, event.shiftKey ? -1 : 1));
+  };
+  return (
+    <div className={styles.frame} onKeyDown={onKeyDown}>
+      <TabList className={styles.tabs} size="small" aria-label={say(frameTexts.tasks)} selectedValue={task} onTabSelect={(_, { value }) => { pane.store.dispatch({ type: "frame/opened", task: value as TaskId }); }}>
+        {TASKS.map((id) => <Tab key={id} id={`tab-${id}`} className={styles.tab} value={id} aria-controls="task">{say(frameTexts[id])}</Tab>)}
+      </TabList>
+      <UndoQuestion />
+      <NoticeBar />
+      <WorkBar />
+      <div id="task" className={styles.task} role="tabpanel" aria-labelledby={`tab-${task}`}>
+        <DefectBoundary key={task} onDefect={(error) => <FailedTask error={error} task={task} />}>
+          <Suspense fallback={<Spinner className={styles.loading} size="small" label={say(frameTexts.loading)} />}>
+            <View />
+          </Suspense>
+        </DefectBoundary>
+      </div>
+    </div>
+  );
+}
+
+function FailedTask({ error, task }: { readonly error: unknown; readonly task: TaskId }): ReactElement {
+  const { page } = usePane();
+  const say = useSay();
+  const styles = useStyles();
+  const { text } = defectReport(error, task, page.program);
+  return (
+    <div className={styles.failed} role="alert">
+      <strong>{say(frameTexts.defectTitle)}</strong>
+      <p>{say(frameTexts.defectBody)}</p>
+      <pre className={styles.report}>{text}</pre>
+      <Button size="small" onClick={() => { location.reload(); }}>{say(frameTexts.tryAgain)}</Button>
+    </div>
+  );
+}

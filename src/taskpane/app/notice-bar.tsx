@@ -1,0 +1,90 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { useState, type ReactElement } from "react";
+import { frameTexts } from "../../messages";
+import type { Refusal } from "../../workbook";
+import { usePane, usePaneState, useRefusalSentence, useSay } from "./context";
+import type { Notice } from "./frame-state";
+
+const useStyles = makeStyles({
+  bar: { flexShrink: 0, alignItems: "start", paddingTop: "6px", paddingBottom: "6px", minHeight: "0" },
+  body: { whiteSpace: "normal", overflowWrap: "anywhere", lineHeight: "1.5" },
+  list: { margin: "2px 0 0", paddingLeft: "18px" },
+  report: {
+    display: "block", boxSizing: "border-box", width: "100%", maxHeight: "120px", overflow: "auto", margin: "6px 0 0", padding: "6px",
+    fontFamily: "Consolas, monospace", fontSize: "11px", whiteSpace: "pre-wrap", overflowWrap: "anywhere",
+  },
+});
+
+/** What is to be told now: a result, refusals with their remedies, or a defect with its report. */
+export function NoticeBar(): ReactElement | null {
+  const notice = usePaneState((state) => state.frame.notice);
+  const { store } = usePane();
+  const say = useSay();
+  const styles = useStyles();
+  if (!notice) return null;
+  return (
+    <MessageBar className={styles.bar} intent={intentOf(notice)} layout="multiline" politeness={notice.kind === "said" ? "polite" : "assertive"}>
+      <MessageBarBody className={styles.body}><NoticeText notice={notice} /></MessageBarBody>
+      <MessageBarActions containerAction={
+        <Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={say(frameTexts.close)} onClick={() => { store.dispatch({ type: "frame/notice-closed" }); }} />
+      } />
+    </MessageBar>
+  );
+}
+
+function NoticeText({ notice }: { readonly notice: Notice }): ReactElement {
+  const say = useSay();
+  switch (notice.kind) {
+    case "said":
+      return <>{say(notice.message, notice.values)}</>;
+    case "refused":
+      return <Refusals done={notice.done} refusals={notice.refusals} />;
+    case "defect":
+      return <DefectText report={notice.report} />;
+  }
+}
+
+const SHOWN = 3;
+
+/** Sentences of refusals; many of one kind are counted, not repeated. */
+function Refusals({ done, refusals }: { readonly done: number | null; readonly refusals: readonly Refusal[] }): ReactElement {
+  const say = useSay();
+  const sentence = useRefusalSentence();
+  const styles = useStyles();
+  const [first] = refusals;
+  if (done === null && refusals.length === 1 && first) return <>{sentence(first)}</>;
+  const more = refusals.length - SHOWN;
+  return (
+    <>
+      {done === null ? null : say(frameTexts.partlyDone, { done, refused: refusals.length })}
+      <ul className={styles.list}>
+        {refusals.slice(0, SHOWN).map((refusal, index) => <li key={index}>{sentence(refusal)}</li>)}
+        {more > 0 ? <li>{say(frameTexts.andMore, { count: more })}</li> : null}
+      </ul>
+    </>
+  );
+}
+
+function DefectText({ report }: { readonly report: string }): ReactElement {
+  const say = useSay();
+  const styles = useStyles();
+  const [copied, setCopied] = useState(false);
+  const copy = (): void => {
+    // Where the clipboard is forbidden the report stays on the page, to be selected by hand.
+    navigator.clipboard.writeText(report).then(() => { setCopied(true); }, () => { setCopied(false); });
+  };
+  return (
+    <>
+      <MessageBarTitle>{say(frameTexts.defectTitle)}</MessageBarTitle>
+      <div>{say(frameTexts.defectBody)}</div>
+      <pre className={styles.report} tabIndex={0}>{report}</pre>
+      <Button size="small" onClick={copy}>{say(copied ? frameTexts.copied : frameTexts.copyReport)}</Button>
+    </>
+  );
+}
+
+function intentOf(notice: Notice): "success" | "info" | "warning" | "error" {
+  if (notice.kind === "said") return notice.intent;
+  return notice.kind === "defect" ? "error" : "warning";
+}

@@ -1,0 +1,55 @@
+/** 显示标记 and 清除标记: the lens over the sheets. */
+import { checkTexts } from "../../messages";
+import type { Area, SetMarksEdit, WorkbookEdit } from "../../workbook";
+import { doWork, mayWrite, tell, tellRefusal, type Pane, type WorkUnderWay } from "../app/pane";
+
+export function showMarks(pane: Pane): Promise<void> {
+  return doWork(pane, "check", async (under) => {
+    if (!(await mayWrite(pane))) return;
+    await layMarks(pane, under);
+  });
+}
+
+export function clearMarks(pane: Pane): Promise<void> {
+  return doWork(pane, "check", async (under) => {
+    if (!(await mayWrite(pane))) return;
+    const sheets = pane.store.getState().check.workbook?.sheetNames ?? [];
+    const cleared = await apply(pane, sheets.map((sheet) => ({ kind: "clear-marks", sheet })), under);
+    if (!cleared) return;
+    pane.store.dispatch({ type: "check/marks", shown: false });
+    tell(pane, { kind: "said", intent: "success", message: checkTexts.marksCleared, values: {} });
+  });
+}
+
+/** Lays the marks of the last check; sheets without findings lose theirs. */
+export async function layMarks(pane: Pane, under: WorkUnderWay): Promise<void> {
+  const marks = await pane.core.call("marks", null, { signal: under.signal });
+  if (!marks.ok) { tellRefusal(pane, marks.refusal); return; }
+  const marked = new Set(marks.value.map(({ sheet }) => sheet));
+  const before = pane.store.getState().check.marksShown ? pane.store.getState().check.workbook?.sheetNames ?? [] : [];
+  const clears = before.filter((sheet) => !marked.has(sheet)).map((sheet) => ({ kind: "clear-marks", sheet }) as const);
+  if (!(await apply(pane, [...clears, ...marks.value], under))) return;
+  pane.store.dispatch({ type: "check/marks", shown: true });
+  tell(pane, { kind: "said", intent: "success", message: checkTexts.marksShown, values: { sheets: marks.value.length, cells: countCells(marks.value) } });
+}
+
+/** Whether all was done; what was not is told. */
+async function apply(pane: Pane, edits: readonly WorkbookEdit[], { signal, step }: WorkUnderWay): Promise<boolean> {
+  if (edits.length === 0) return true;
+  step("mark");
+  const applied = await pane.host.apply(edits, { signal, onProgress: ({ step: of, done, total, sheet }) => { step(of, done, total, sheet); } });
+  if (!applied.ok) {
+    tellRefusal(pane, applied.refusal);
+    return false;
+  }
+  const { done, refused } = applied.value;
+  if (refused.length === 0) return true;
+  if (edits.some(({ kind }) => kind === "set-marks") && done > 0) pane.store.dispatch({ type: "check/marks", shown: true });
+  tell(pane, { kind: "refused", done, refusals: refused.map(({ refusal }) => refusal) });
+  return false;
+}
+
+function countCells(marks: readonly SetMarksEdit[]): number {
+  const size = (area: Area): number => (area.bottom - area.top + 1) * (area.right - area.left + 1);
+  return marks.flatMap((edit) => edit.marks).flatMap(({ areas }) => areas).reduce((sum, area) => sum + size(area), 0);
+}

@@ -1,0 +1,134 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
+import { EyeOffRegular } from "@fluentui/react-icons/svg/eye-off";
+import { HighlightRegular } from "@fluentui/react-icons/svg/highlight";
+import { WarningFilled } from "@fluentui/react-icons/svg/warning";
+import type { ReactElement } from "react";
+import { checkTexts, type Message } from "../../messages";
+import type { Verdict } from "../../reports";
+import { usePane, usePaneState, useSay, type Say } from "../app/context";
+import { act } from "../app/pane";
+import type { CheckOverview } from "../core/protocol";
+import { Gaps } from "./gaps";
+import { clearMarks, showMarks } from "./marks";
+import { OverviewMenu } from "./overview-menu";
+import { runCheck } from "./run-check";
+
+const useStyles = makeStyles({
+  overview: { flexShrink: 0, padding: "10px 12px 8px", display: "flex", flexDirection: "column", gap: "8px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, maxHeight: "55%", overflowY: "auto" },
+  verdict: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: "8px", padding: "8px 10px", borderRadius: tokens.borderRadiusMedium, borderLeft: "4px solid", alignItems: "center" },
+  sign: { fontSize: "22px", lineHeight: 1, display: "flex" },
+  title: { fontSize: "15px", lineHeight: "20px", fontWeight: 600, color: tokens.colorNeutralForeground1, margin: 0 },
+  because: { gridColumn: "2", lineHeight: 1.5, color: tokens.colorNeutralForeground1, fontSize: "12px", margin: 0 },
+  "not-publishable": { backgroundColor: tokens.colorStatusDangerBackground1, borderLeftColor: tokens.colorStatusDangerForeground1, color: tokens.colorStatusDangerForeground1 },
+  "after-review": { backgroundColor: tokens.colorStatusWarningBackground1, borderLeftColor: tokens.colorStatusWarningForeground1, color: tokens.colorStatusWarningForeground1 },
+  publishable: { backgroundColor: tokens.colorStatusSuccessBackground1, borderLeftColor: tokens.colorStatusSuccessForeground1, color: tokens.colorStatusSuccessForeground1 },
+  nothing: { backgroundColor: tokens.colorNeutralBackground3, borderLeftColor: tokens.colorNeutralStrokeAccessible, color: tokens.colorNeutralForeground2 },
+  facts: { display: "flex", flexWrap: "wrap", columnGap: "14px", rowGap: "2px", margin: 0, padding: 0, listStyleType: "none", color: tokens.colorNeutralForeground2, fontSize: "12px", lineHeight: "18px" },
+  figure: { color: tokens.colorNeutralForeground1, fontWeight: 600, fontVariantNumeric: "tabular-nums", marginRight: "3px" },
+  actions: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  action: { minWidth: 0, paddingLeft: "8px", paddingRight: "8px", whiteSpace: "nowrap" },
+  stale: { margin: 0, fontSize: "12px", lineHeight: 1.5, color: tokens.colorStatusWarningForeground1 },
+});
+
+const SIGNS = { "not-publishable": ErrorCircleFilled, "after-review": WarningFilled, publishable: CheckmarkCircleFilled } as const;
+const TITLES: Readonly<Record<Verdict, Message>> = { "not-publishable": checkTexts.blocked, "after-review": checkTexts.review, publishable: checkTexts.publishable };
+
+/** Verdict, figures and what was not checked or read. */
+export function Overview({ overview }: { readonly overview: CheckOverview }): ReactElement {
+  const styles = useStyles();
+  const say = useSay();
+  const stale = usePaneState((state) => state.check.stale);
+  const empty = usePaneState((state) => state.check.workbook?.empty ?? false);
+  return (
+    <section className={styles.overview} aria-label={say(checkTexts.verdict)}>
+      {overview.projects.length === 0 ? <NothingFound empty={empty} /> : <VerdictBanner overview={overview} />}
+      {overview.projects.length === 0 ? null : <Facts overview={overview} />}
+      {stale ? <p className={styles.stale} role="status">{say(checkTexts.stale)}</p> : null}
+      <Actions marks={overview.projects.length > 0} stale={stale} />
+      <Gaps overview={overview} />
+    </section>
+  );
+}
+
+function VerdictBanner({ overview }: { readonly overview: CheckOverview }): ReactElement {
+  const styles = useStyles();
+  const say = useSay();
+  const Sign = SIGNS[overview.verdict];
+  return (
+    <div className={mergeClasses(styles.verdict, styles[overview.verdict])}>
+      <span className={styles.sign} aria-hidden="true"><Sign /></span>
+      <h2 className={styles.title}>{say(TITLES[overview.verdict])}</h2>
+      <p className={styles.because}>{becauseOf(overview, say)}</p>
+    </div>
+  );
+}
+
+/** Every reason that stands between the workbook and 可公开. */
+function becauseOf(overview: CheckOverview, say: Say): string {
+  const { errors, warnings, infos, rules, unread } = overview;
+  const count = (status: string): number => rules.filter((rule) => rule.status === status).length;
+  const reasons: readonly (readonly [Message, number])[] = [
+    [checkTexts.becauseErrors, errors], [checkTexts.becauseWarnings, warnings],
+    [checkTexts.becauseNotChecked, count("not-checked")], [checkTexts.becauseFailed, count("failed")],
+    [checkTexts.becauseUnread, unread.filter(({ reason }) => reason !== "own-sheet").length],
+  ];
+  const said = reasons.filter(([, number]) => number > 0).map(([message, number]) => say(message, { count: number }));
+  if (said.length > 0) return `${said.join(say({ zh: "，", en: ", " }))}${say({ zh: "。", en: "." })}`;
+  return infos > 0 ? say(checkTexts.publishableInfoBody, { info: infos }) : say(checkTexts.publishableBody);
+}
+
+function NothingFound({ empty }: { readonly empty: boolean }): ReactElement {
+  const styles = useStyles();
+  const say = useSay();
+  return (
+    <div className={mergeClasses(styles.verdict, styles.nothing)}>
+      <span className={styles.sign} aria-hidden="true"><WarningFilled /></span>
+      <h2 className={styles.title}>{say(empty ? checkTexts.emptyTitle : checkTexts.nothingTitle)}</h2>
+      <p className={styles.because}>{say(empty ? checkTexts.emptyBody : checkTexts.nothingBody)}</p>
+    </div>
+  );
+}
+
+function Facts({ overview: { projects, indicators, money, budgetYear } }: { readonly overview: CheckOverview }): ReactElement {
+  const styles = useStyles();
+  const say = useSay();
+  const figure = (value: string | number, words: string): ReactElement => <li><span className={styles.figure}>{value}</span>{words}</li>;
+  const anyMoney = money.without < projects.length;
+  return (
+    <ul className={styles.facts}>
+      {figure(projects.length, say(checkTexts.projects))}
+      {figure(indicators, say(checkTexts.indicators))}
+      {anyMoney ? figure(withCommas(money.text), say(money.without > 0 ? checkTexts.moneyPartly : checkTexts.moneyTotal, { count: money.without })) : null}
+      <li>{budgetYear === null ? say(checkTexts.yearUnknown) : say(checkTexts.year, { year: budgetYear })}</li>
+    </ul>
+  );
+}
+
+function Actions({ marks, stale }: { readonly marks: boolean; readonly stale: boolean }): ReactElement {
+  const pane = usePane();
+  const styles = useStyles();
+  const say = useSay();
+  const working = usePaneState((state) => state.frame.work !== null);
+  const marksShown = usePaneState((state) => state.check.marksShown);
+  return (
+    <div className={styles.actions}>
+      <Button className={styles.action} size="small" appearance={stale || !marks ? "primary" : "secondary"} icon={<ArrowSyncRegular />} disabled={working} onClick={() => { act(pane, "check", () => runCheck(pane)); }}>{say(checkTexts.again)}</Button>
+      {marks ? (
+        <Button className={styles.action} size="small" icon={marksShown ? <EyeOffRegular /> : <HighlightRegular />} disabled={working} title={say(checkTexts.marksHint)} onClick={() => { act(pane, "marks", () => (marksShown ? clearMarks(pane) : showMarks(pane))); }}>
+          {say(marksShown ? checkTexts.clearMarks : checkTexts.showMarks)}
+        </Button>
+      ) : null}
+      {marks ? <OverviewMenu /> : null}
+    </div>
+  );
+}
+
+/** 1234567.5 → 1,234,567.5 */
+function withCommas(decimal: string): string {
+  const [whole = "", fraction] = decimal.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}

@@ -1,0 +1,48 @@
+/** 校验工作簿: reads the workbook, has it judged by the core, shows the result. Writes nothing (marks that are on are laid anew). */
+import { checkTexts } from "../../messages";
+import { doWork, tell, tellRefusal, type Pane, type WorkUnderWay } from "../app/pane";
+import type { ListedFinding } from "../core/protocol";
+import { layMarks } from "./marks";
+import { workbookFacts, type WorkbookFacts } from "./state";
+
+export function runCheck(pane: Pane): Promise<void> {
+  return doWork(pane, "check", (under) => checkWorkbook(pane, under));
+}
+
+/** Judges again what the core already holds: after a change of the settings. */
+export function judgeAgain(pane: Pane): Promise<void> {
+  const { workbook } = pane.store.getState().check;
+  if (workbook === null) return Promise.resolve();
+  return doWork(pane, "check", (under) => judge(pane, workbook, under));
+}
+
+/** The check as part of a longer work. */
+export async function checkWorkbook(pane: Pane, under: WorkUnderWay): Promise<void> {
+  const { host, core } = pane;
+  const { signal, step } = under;
+  step("read");
+  const read = await host.read({ signal, onProgress: ({ step: of, done, total, sheet }) => { step(of, done, total, sheet); } });
+  if (!read.ok) { tellRefusal(pane, read.refusal); return; }
+  step("send");
+  const sent = await core.send(read.value, { signal, onProgress: (done, total) => { step("send", done, total); } });
+  if (!sent.ok) { tellRefusal(pane, sent.refusal); return; }
+  await judge(pane, workbookFacts(read.value), under);
+}
+
+async function judge(pane: Pane, workbook: WorkbookFacts, under: WorkUnderWay): Promise<void> {
+  const { settings, check } = pane.store.getState();
+  const findings: ListedFinding[] = [];
+  const judged = await pane.core.call("check", { settings: settings.value ? JSON.stringify(settings.value) : null }, {
+    signal: under.signal,
+    onStep: (name) => { under.step(name); },
+    onPart: (part) => { for (const finding of part) findings.push(finding); },
+  });
+  if (!judged.ok) { tellRefusal(pane, judged.refusal); return; }
+  const overview = judged.value;
+  pane.store.dispatch({ type: "check/done", overview, findings, workbook });
+  if (check.marksShown) await layMarks(pane, under);
+  if (overview.projects.length > 0) {
+    const { errors, warnings, infos } = overview;
+    tell(pane, { kind: "said", intent: "info", message: checkTexts.done, values: { errors, warnings, infos } });
+  }
+}

@@ -1,0 +1,27 @@
+/** 问题清单: the findings as a sheet of our own, or as a page to send back to the department. */
+import type { Pane } from "../app/pane";
+import { doWork, mayWrite, tellRefusal } from "../app/pane";
+
+export function writeFindingsSheet(pane: Pane): Promise<void> {
+  return doWork(pane, "check", async ({ signal, step }) => {
+    const { workbook } = pane.store.getState().check;
+    if (workbook === null || !(await mayWrite(pane))) return;
+    step("write");
+    const planned = await pane.core.call("list", { takenSheetNames: workbook.sheetNames.filter((name) => !workbook.ownSheets.includes(name)) }, { signal });
+    if (!planned.ok) { tellRefusal(pane, planned.refusal); return; }
+    const plan = planned.value;
+    const applied = await pane.host.apply([{ kind: "put-sheet", plan, replace: true }], { signal });
+    if (!applied.ok) { tellRefusal(pane, applied.refusal); return; }
+    const [refused] = applied.value.refused;
+    if (refused) { tellRefusal(pane, refused.refusal); return; }
+    const shown = await pane.host.reveal({ sheet: plan.name, row: 0, column: 0 });
+    if (!shown.ok) tellRefusal(pane, shown.refusal);
+  });
+}
+
+export async function saveFindingsPage(pane: Pane): Promise<void> {
+  const page = await pane.core.call("page", null);
+  if (!page.ok) { tellRefusal(pane, page.refusal); return; }
+  const name = pane.store.getState().check.workbook?.name.replace(/\.xls[xm]?$/i, "") ?? "";
+  pane.page.saveText(`${name}问题清单.html`, page.value, "text/html");
+}

@@ -1,0 +1,49 @@
+/** From a document and its judgement to what the overview shows. */
+import type { DisclosureDocument, Project } from "../../model";
+import { summarise } from "../../reports";
+import { ruleById, type CheckResult } from "../../rules";
+import { addDecimals, readMoneyFigure } from "../../text";
+import type { CellRef } from "../../workbook";
+import type { CheckOverview, MoneyTotal, ProjectLine, RuleLine } from "./protocol";
+
+export function overviewOf(document: DisclosureDocument, result: CheckResult): CheckOverview {
+  const { verdict, errors, warnings, infos, accepted } = summarise(document, result);
+  return {
+    verdict, errors, warnings, infos, accepted,
+    budgetYear: result.budgetYear,
+    layout: document.layout,
+    projects: document.projects.map(projectLine),
+    indicators: result.indicators,
+    money: moneyTotal(document.projects),
+    rules: result.outcomes.flatMap((outcome): readonly RuleLine[] => {
+      const rule = ruleById(outcome.rule);
+      return rule ? [{ id: rule.id, title: rule.title, level: rule.level, status: outcome.status, count: outcome.count, reason: outcome.reason }] : [];
+    }),
+    unread: document.unread,
+    notes: document.notes,
+    unusedAcceptances: result.unusedAcceptances,
+  };
+}
+
+/** The sum of all readable budget amounts, exact, in 万元. Blank and unreadable ones are counted apart, never taken as 0. */
+export function moneyTotal(projects: readonly Project[]): MoneyTotal {
+  const figures = projects.map(({ budget }) => readMoneyFigure(budget.text));
+  const amounts = figures.flatMap((figure) => (figure.kind === "number" ? [figure.decimal] : []));
+  return { text: addDecimals(...amounts), without: figures.length - amounts.length };
+}
+
+function projectLine(project: Project, index: number): ProjectLine {
+  return {
+    index,
+    name: project.name.text,
+    code: project.code.text,
+    unitName: project.unitName.text,
+    sheet: project.sheet,
+    cell: firstCell(project),
+    indicators: project.indicators.length,
+  };
+}
+
+function firstCell(project: Project): CellRef | null {
+  return project.name.cell ?? project.code.cell ?? project.title.cell ?? project.indicators[0]?.level3.cell ?? null;
+}

@@ -1,0 +1,146 @@
+/** What the pane and its Web Worker say to each other. Everything here survives structured cloning. */
+import type { LayoutId, ReadingNote, UnreadRange } from "../../model";
+import type { Verdict } from "../../reports";
+import type { Acceptance, Bilingual, Certainty, CheckSettings, Finding, Level, RuleStatus } from "../../rules";
+import type { CellRef, CellScalar, Refusal, SetMarksEdit, SheetPlan } from "../../workbook";
+import type { DisclosureOptions } from "../../disclosure";
+import type { SnapshotPart } from "./snapshot-parts";
+
+/** A finding as the list shows it; `key` is its place in the result of the run. */
+export interface ListedFinding extends Finding {
+  readonly key: number;
+  readonly sentence: Bilingual;
+  /** What the cell held when it was checked, to see later whether it changed. */
+  readonly held: CellScalar;
+}
+
+export interface ProjectLine {
+  readonly index: number;
+  readonly name: string;
+  readonly code: string;
+  readonly unitName: string;
+  readonly sheet: string;
+  /** Where the project begins: its name, code or first indicator. */
+  readonly cell: CellRef | null;
+  readonly indicators: number;
+}
+
+export interface RuleLine {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly level: Level;
+  readonly status: RuleStatus;
+  readonly count: number;
+  readonly reason: string | null;
+}
+
+/** 预算合计: exact decimal text in 万元, and how many projects had no readable amount. */
+export interface MoneyTotal {
+  readonly text: string;
+  readonly without: number;
+}
+
+/** Everything about a run but its findings, which come in parts before it. */
+export interface CheckOverview {
+  readonly verdict: Verdict;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly accepted: number;
+  readonly budgetYear: number | null;
+  readonly layout: LayoutId | null;
+  readonly projects: readonly ProjectLine[];
+  readonly indicators: number;
+  readonly money: MoneyTotal;
+  readonly rules: readonly RuleLine[];
+  readonly unread: readonly UnreadRange[];
+  readonly notes: readonly ReadingNote[];
+  readonly unusedAcceptances: readonly Acceptance[];
+}
+
+export interface RuleExample {
+  readonly good: boolean;
+  readonly says: string;
+  /** What stands in the cell of a bad example. */
+  readonly shown: string | null;
+}
+
+/** One rule as the pane shows and sets it. */
+export interface RuleEntry {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly level: Level;
+  readonly certainty: Certainty;
+  readonly why: string;
+  readonly how: string;
+  readonly acceptable: string;
+  readonly limits: string;
+  readonly examples: readonly RuleExample[];
+  readonly basis: readonly string[];
+  readonly options: readonly OptionEntry[];
+}
+
+/** A parameter of a rule, described by its schema. */
+export interface OptionEntry {
+  readonly name: string;
+  readonly kind: "number" | "flag" | "text" | "list" | "choice";
+  readonly description: string;
+  readonly choices: readonly string[];
+  readonly fallback: unknown;
+}
+
+export interface CheckRequest {
+  /** As stored with the workbook; null for the defaults. Checked by the core. */
+  readonly settings: string | null;
+}
+
+export type WritableLayout = Exclude<NonNullable<DisclosureOptions["layout"]>, "as-read">;
+
+export interface PlanRequest {
+  /** null: as read. */
+  readonly layout: WritableLayout | null;
+  readonly arrangement: "sheet-each" | "one-sheet";
+  /** Adds a sheet that lists what is still open. */
+  readonly cover: boolean;
+  readonly takenSheetNames: readonly string[];
+}
+
+export interface PlanSummary {
+  /** What the layout cannot hold, by project and field. */
+  readonly losses: readonly { readonly project: string; readonly field: string }[];
+}
+
+/** The report that goes back to the department. */
+export interface ListRequest {
+  readonly takenSheetNames: readonly string[];
+}
+
+export type CoreStep = "send" | "understand" | "check" | "collect" | "plan";
+
+/** One piece of work of the core: what it is asked, what it answers, and the parts that come before the answer. */
+export interface CoreCalls {
+  readonly check: { readonly request: CheckRequest; readonly answer: CheckOverview; readonly part: readonly ListedFinding[] };
+  readonly plan: { readonly request: PlanRequest; readonly answer: PlanSummary; readonly part: readonly SheetPlan[] };
+  /** The lens over all open findings of the last check. */
+  readonly marks: { readonly request: null; readonly answer: readonly SetMarksEdit[]; readonly part: never };
+  /** 问题清单 as a sheet. */
+  readonly list: { readonly request: ListRequest; readonly answer: SheetPlan; readonly part: never };
+  /** 问题清单 as an HTML page. */
+  readonly page: { readonly request: null; readonly answer: string; readonly part: never };
+  readonly catalogue: { readonly request: null; readonly answer: readonly RuleEntry[]; readonly part: never };
+  /** Settings from their stored text, checked against the rules. */
+  readonly settings: { readonly request: string | null; readonly answer: CheckSettings; readonly part: never };
+}
+export type CoreCall = keyof CoreCalls;
+
+export type ToCore =
+  | { readonly kind: "snapshot-begin" }
+  | { readonly kind: "snapshot-part"; readonly part: SnapshotPart }
+  | { readonly [Call in CoreCall]: { readonly kind: "call"; readonly id: number; readonly call: Call; readonly request: CoreCalls[Call]["request"] } }[CoreCall];
+
+export type FromCore =
+  | { readonly kind: "step"; readonly id: number; readonly step: CoreStep }
+  | { readonly kind: "part"; readonly id: number; readonly part: readonly unknown[] }
+  | { readonly kind: "answer"; readonly id: number; readonly answer: unknown }
+  | { readonly kind: "refused"; readonly id: number; readonly refusal: Refusal }
+  | { readonly kind: "defect"; readonly id: number; readonly name: string; readonly trace: string };

@@ -1,0 +1,42 @@
+/** State of the task 公开: what is to be written and what was. */
+import type { WritableLayout } from "../core/protocol";
+
+export const WRITABLE_LAYOUTS = ["hebei", "hebei-2023", "split", "central", "department"] as const satisfies readonly WritableLayout[];
+
+export interface DiscloseChoice {
+  /** null: the layout the workbook was read in. */
+  readonly layout: WritableLayout | null;
+  readonly arrangement: "sheet-each" | "one-sheet";
+  readonly cover: boolean;
+  readonly replace: boolean;
+}
+
+export interface DiscloseState {
+  readonly choice: DiscloseChoice;
+  /** Sheets written last, in order. */
+  readonly written: readonly string[];
+  readonly losses: readonly { readonly project: string; readonly field: string }[];
+}
+
+export type DiscloseAction =
+  | { readonly type: "disclose/chosen"; readonly choice: Partial<DiscloseChoice> }
+  | { readonly type: "disclose/written"; readonly sheets: readonly string[]; readonly losses: DiscloseState["losses"] }
+  | { readonly type: "disclose/removed"; readonly sheets: readonly string[] }
+  | { readonly type: "disclose/forgotten" };
+
+export const initialDisclose: DiscloseState = {
+  choice: { layout: null, arrangement: "sheet-each", cover: false, replace: true }, written: [], losses: [],
+};
+
+export function reduceDisclose(state: DiscloseState, action: DiscloseAction): DiscloseState {
+  switch (action.type) {
+    case "disclose/chosen":
+      return { ...state, choice: { ...state.choice, ...action.choice } };
+    case "disclose/written":
+      return { ...state, written: action.sheets, losses: action.losses };
+    case "disclose/removed":
+      return { ...state, written: state.written.filter((sheet) => !action.sheets.includes(sheet)) };
+    case "disclose/forgotten":
+      return { ...initialDisclose, choice: state.choice };
+  }
+}

@@ -1,0 +1,20 @@
+/** What only a browser page can do for the pane. */
+import type { Page } from "./app/pane";
+
+export const browserPage: Page = {
+  program: navigator.userAgent,
+  saveText(name, text, type) {
+    saveBlob(name, new Blob([text], { type: `${type};charset=utf-8` }));
+  },
+};
+
+/** Offers a file through the browser's own download. */
+export function saveBlob(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download has its own hold on the data once it began.
+  setTimeout(() => { URL.revokeObjectURL(address); }, 10_000);
+}

@@ -1,0 +1,27 @@
+/** What the page and the worker that holds the open file say to each other. */
+import type { Progress, Refusal, WorkbookEdit } from "../../workbook";
+import type { SnapshotPart } from "../../taskpane/core/snapshot-parts";
+import type { SheetLooks } from "../looks/sheet-looks";
+
+export interface FileCalls {
+  /** Opens bytes as the workbook; the looks of its sheets come before the answer. */
+  readonly open: { readonly request: { readonly bytes: Uint8Array; readonly name: string }; readonly answer: null };
+  /** The workbook comes in parts before the answer. */
+  readonly read: { readonly request: null; readonly answer: null };
+  readonly apply: { readonly request: readonly WorkbookEdit[]; readonly answer: { readonly done: number; readonly refused: readonly { readonly index: number; readonly refusal: Refusal }[] } };
+  readonly load: { readonly request: string; readonly answer: string | null };
+  readonly store: { readonly request: { readonly key: string; readonly text: string | null }; readonly answer: null };
+  readonly save: { readonly request: null; readonly answer: Uint8Array };
+}
+export type FileCall = keyof FileCalls;
+
+export type ToFile = { readonly [Call in FileCall]: { readonly id: number; readonly call: Call; readonly request: FileCalls[Call]["request"] } }[FileCall];
+
+export type FromFile =
+  | { readonly kind: "part"; readonly id: number; readonly part: SnapshotPart }
+  | { readonly kind: "looks"; readonly id: number; readonly sheet: string; readonly looks: SheetLooks }
+  | { readonly kind: "progress"; readonly id: number; readonly progress: Progress }
+  | { readonly kind: "answer"; readonly id: number; readonly answer: FileCalls[FileCall]["answer"] }
+  | { readonly kind: "refused"; readonly id: number; readonly refusal: Refusal }
+  | { readonly kind: "defect"; readonly id: number; readonly name: string; readonly trace: string };
+

@@ -1,0 +1,85 @@
+import { TabList, Tab, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useState, type DragEvent, type ReactElement } from "react";
+import { workbenchTexts } from "../messages";
+import { PaneApp } from "../taskpane/embed";
+import { CellLine } from "./cell-line";
+import { useSay, useWorkbench, useWorkbenchState } from "./context";
+import { SheetView } from "./grid/sheet-view";
+import { NoticeLine } from "./notice-line";
+import { openFile } from "./open-file";
+import { SheetTabs } from "./sheet-tabs";
+import { sheetOf, type OpenWorkbook } from "./state";
+import { Toolbar } from "./toolbar";
+import { Welcome } from "./welcome";
+
+const NARROW = "@media (max-width: 760px)";
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", height: "100%", position: "relative", backgroundColor: tokens.colorNeutralBackground2, overflow: "hidden" },
+  body: { display: "flex", flexGrow: 1, minHeight: 0 },
+  sheet: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
+  pane: { width: "372px", flexShrink: 0, minHeight: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke1}`, [NARROW]: { width: "100%", borderLeft: "none" } },
+  halves: { display: "none", flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1, [NARROW]: { display: "flex" } },
+  away: { [NARROW]: { display: "none" } },
+  drop: { position: "absolute", inset: "8px", zIndex: 20, display: "flex", alignItems: "center", justifyContent: "center", fontSize: "18px", fontWeight: 600, border: `2px dashed ${tokens.colorBrandStroke1}`, borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground1, opacity: 0.94, pointerEvents: "none" },
+});
+
+/** The page: toolbar, the sheet as a grid, the pane beside it. A workbook can be dropped anywhere. */
+export function WorkbenchApp(): ReactElement {
+  const workbench = useWorkbench();
+  const styles = useStyles();
+  const say = useSay();
+  const open = useWorkbenchState((state) => state.workbook);
+  const [dragging, setDragging] = useState(false);
+  useAskBeforeLeaving(open?.unsaved ?? false);
+  const onDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    setDragging(false);
+    const [file] = event.dataTransfer.files;
+    if (file) openFile(workbench, file, say);
+  };
+  return (
+    <div className={styles.page} onDragOver={(event) => { event.preventDefault(); setDragging(true); }} onDragLeave={(event) => { if (event.currentTarget === event.target) setDragging(false); }} onDrop={onDrop}>
+      <Toolbar />
+      <NoticeLine />
+      {open ? <Halves open={open} /> : <Welcome />}
+      {dragging ? <div className={styles.drop}>{say(workbenchTexts.drop)}</div> : null}
+    </div>
+  );
+}
+
+function Halves({ open }: { readonly open: OpenWorkbook }): ReactElement {
+  const { session, store } = useWorkbench();
+  const styles = useStyles();
+  const say = useSay();
+  const half = useWorkbenchState((state) => state.half);
+  const sheet = sheetOf(open);
+  return (
+    <>
+      <TabList className={styles.halves} size="small" selectedValue={half} onTabSelect={(_, { value }) => { store.dispatch({ type: "half", half: value === "pane" ? "pane" : "grid" }); }}>
+        <Tab value="grid">{say(workbenchTexts.showGrid)}</Tab>
+        <Tab value="pane">{say(workbenchTexts.showPane)}</Tab>
+      </TabList>
+      <div className={styles.body}>
+        <main className={mergeClasses(styles.sheet, half === "pane" && styles.away)}>
+          <CellLine workbook={open} />
+          {sheet ? <SheetView key={sheet.name} sheet={sheet} looks={open.looks.get(sheet.name) ?? null} marks={open.marks.get(sheet.name) ?? null} selection={open.selection} /> : null}
+          <SheetTabs workbook={open} />
+        </main>
+        <aside className={mergeClasses(styles.pane, half === "grid" && styles.away)} aria-label={say(workbenchTexts.pane)}>
+          {session ? <PaneApp key={open.snapshot.name} pane={session.pane} /> : null}
+        </aside>
+      </div>
+    </>
+  );
+}
+
+/** The browser asks before the page with unsaved changes is closed. */
+function useAskBeforeLeaving(unsaved: boolean): void {
+  useEffect(() => {
+    if (!unsaved) return;
+    const ask = (event: BeforeUnloadEvent): void => { event.preventDefault(); };
+    addEventListener("beforeunload", ask);
+    return () => { removeEventListener("beforeunload", ask); };
+  }, [unsaved]);
+}
