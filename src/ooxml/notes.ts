@@ -1,4 +1,7 @@
-/** Notes on cells: ours are known by their author; notes of anyone else keep their bytes. */
+/**
+ * Notes on cells: ours are known by their author, or, where a program kept no authors (LibreOffice), by the name that
+ * their text begins with, as Excel writes it; notes of anyone else keep their bytes.
+ */
 import { NOTE_AUTHOR, RefusalError, cellKey, formatCell, parseCell, type AddNoteEdit, type ClearNotesEdit } from "../workbook";
 import { emptyDrawing, hasShapes, withShapes, withoutShapes } from "./note-shapes";
 import { addContentType, addDefaultContentType, addRelationship, freePartName, relationNamespace, removePart, removeRelationship } from "./package-edit";
@@ -15,6 +18,8 @@ const COMMENTS = "application/vnd.openxmlformats-officedocument.spreadsheetml.co
 const DRAWING = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 /** comments, authors/commentList, author/comment: with the authors' names as text. */
 const DEPTH = 3;
+/** What the text of our notes begins with. */
+const HEAD = `${NOTE_AUTHOR}：`;
 
 /** Adds notes to cells of one sheet; gives for each whether the cell had one already and was left alone. @throws RefusalError sheet-missing */
 export function addNotes(pkg: OoxmlPackage, sheet: string, notes: readonly AddNoteEdit[]): readonly (RefusalError | null)[] {
@@ -52,7 +57,7 @@ export function clearNotes(pkg: OoxmlPackage, { sheet }: ClearNotesEdit): void {
   const authors = edit.child("authors")?.children ?? [];
   const ours = new Set(authors.flatMap((author, index) => (author.text.trim() === NOTE_AUTHOR ? [String(index)] : [])));
   const all = commentNodes(edit);
-  const gone = all.filter((node) => ours.has(node.attributes.authorId ?? ""));
+  const gone = all.filter((node) => ours.has(node.attributes.authorId ?? "") || noteText(edit, node).startsWith(HEAD));
   if (gone.length === 0) return;
   const cells = new Set(gone.map((node) => keyOfRef(node.attributes.ref)));
   if (gone.length === all.length) {
@@ -89,6 +94,13 @@ function commentNodes(edit: PartEdit): readonly XmlNode[] {
   return edit.child("commentList")?.children.filter((node) => node.key === "comment") ?? [];
 }
 
+function noteText(edit: PartEdit, node: XmlNode): string {
+  let text = "";
+  // The piece has no namespace declarations of its own, so its text is found by its tags.
+  for (const match of edit.source(node).matchAll(/<(?:[\w-]+:)?t(?:\s[^>]*)?>([^<]*)</g)) text += match[1] ?? "";
+  return text.trimStart();
+}
+
 function keyOfRef(ref: string | undefined): number {
   const position = parseCell(ref ?? "");
   return position ? cellKey(position) : -1;
@@ -107,7 +119,9 @@ function authorIndex(edit: PartEdit): number {
 
 function commentXml(prefix: string, { cell, text }: AddNoteEdit, author: number): string {
   const p = prefix;
-  return `<${p}comment ref="${formatCell(cell)}" authorId="${author}"><${p}text><${p}r><${p}rPr><${p}sz val="9"/><${p}color indexed="81"/><${p}rFont val="宋体"/><${p}charset val="134"/></${p}rPr><${p}t xml:space="preserve">${escapeText(text)}</${p}t></${p}r></${p}text></${p}comment>`;
+  const looks = (more: string): string => `<${p}rPr>${more}<${p}sz val="9"/><${p}color indexed="81"/><${p}rFont val="宋体"/><${p}charset val="134"/></${p}rPr>`;
+  const run = (more: string, content: string): string => `<${p}r>${looks(more)}<${p}t xml:space="preserve">${escapeText(content)}</${p}t></${p}r>`;
+  return `<${p}comment ref="${formatCell(cell)}" authorId="${author}"><${p}text>${run(`<${p}b/>`, HEAD)}${run("", `\n${text}`)}</${p}text></${p}comment>`;
 }
 
 function commentsOf(pkg: OoxmlPackage, part: string): Relationship | undefined {

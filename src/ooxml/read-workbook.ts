@@ -1,11 +1,10 @@
 /** A package → a snapshot of its workbook. */
-import { RefusalError, type HostOptions, type SheetSnapshot, type SkippedSheet, type WorkbookSnapshot } from "../workbook";
+import { RefusalError, shownTexts, type HostOptions, type SheetSnapshot, type SkippedSheet, type WorkbookSnapshot } from "../workbook";
 import { defaultLimits, type Limits } from "./limits";
 import { readNumberFormats } from "./number-formats";
 import type { OoxmlPackage } from "./package";
 import { readSharedStrings } from "./shared-strings";
 import { sheetReader, type SheetContext } from "./sheet-read";
-import { shownTexts } from "./shown-text";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./workbook-part";
 import { worksheetOf } from "./worksheets";
 

@@ -158,7 +158,8 @@ export function scanXml(text: string, part: string, handler: XmlHandler): void {
 function bindingsOf(attributes: XmlAttributes): ReadonlyMap<string, string> | null {
   let found: Map<string, string> | null = null;
   for (const name in attributes) {
-    if (!name.startsWith("xmlns")) continue;
+    // 120: "x". Looked at for every attribute of every cell.
+    if (name.charCodeAt(0) !== 120 || !name.startsWith("xmlns")) continue;
     if (name === "xmlns") (found ??= new Map<string, string>()).set("", attributes[name] ?? "");
     else if (name[5] === ":") (found ??= new Map<string, string>()).set(name.slice(6), attributes[name] ?? "");
   }

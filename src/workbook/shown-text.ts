@@ -12,10 +12,15 @@ const CACHE_SIZE = 50_000;
 /** Gives the shown text of values for one workbook; undefined where it is the plain text. Unknown formats show the plain text. */
 export function shownTexts(date1904: boolean): (value: CellScalar, code: string) => string | undefined {
   const cache = new Map<string, Map<string | number, string | undefined>>();
+  const changesTexts = new Map<string, boolean>();
   return (value, code) => {
     if (typeof value !== "number" && typeof value !== "string") return undefined;
     if (code === "General") return typeof value === "number" ? rounded(value) : undefined;
-    if (typeof value === "string" && !hasTextSection(code)) return undefined;
+    if (typeof value === "string") {
+      let changes = changesTexts.get(code);
+      if (changes === undefined) changesTexts.set(code, changes = hasTextSection(code));
+      if (!changes) return undefined;
+    }
     let known = cache.get(code);
     if (!known) cache.set(code, known = new Map<string | number, string | undefined>());
     if (known.has(value)) return known.get(value);
@@ -28,6 +33,8 @@ export function shownTexts(date1904: boolean): (value: CellScalar, code: string)
 
 /** 0.1 + 0.2 is stored with 17 digits and shown as 0.3. */
 function rounded(value: number): string | undefined {
+  // Most numbers are short already: rounding them all takes a tenth of a workbook's reading.
+  if (String(value).length <= DIGITS) return undefined;
   const short = Number(value.toPrecision(DIGITS));
   return short === value ? undefined : String(short);
 }

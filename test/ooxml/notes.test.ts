@@ -46,6 +46,16 @@ describe("notes", () => {
     for (const name of ["xl/comments9.xml", "xl/drawings/d.vml", "xl/worksheets/sheet1.xml"]) expect(after.text(name)).toBe(before.text(name));
   });
 
+  it("are known by how they begin where a program has lost the authors", async () => {
+    const host = await hostOf(tiny({}));
+    await applied(host, note("A1"));
+    const saved = OoxmlPackage.open(host.save());
+    saved.setText("xl/comments1.xml", saved.text("xl/comments1.xml").replace("<author>绩效目标助手</author>", "<author> </author>").replace("</commentList>", `<comment ref="D4" authorId="0"><text><t>他人</t></text></comment></commentList>`));
+    const again = await hostOf(saved.save());
+    await applied(again, clear);
+    expect(OoxmlPackage.open(again.save()).text("xl/comments1.xml").match(/ref="[A-Z0-9]+"/g)).toEqual([`ref="D4"`]);
+  });
+
   it("are refused where there is one, ours included, and the others are added", async () => {
     const host = await hostOf(withNote);
     expect(await applied(host, note("B2"), note("A1"), note("A1"))).toEqual(["cell-has-note", "cell-has-note"]);

@@ -1,1 +1,0 @@
-export { shownTexts } from "../workbook";
