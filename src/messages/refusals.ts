@@ -107,6 +107,10 @@ const REFUSALS: Readonly<Record<RefusalCode, Message>> = {
     zh: "工作表“{sheet}”已被删除或改名，请重新校验。",
     en: "The sheet “{sheet}” was deleted or renamed; check again.",
   },
+  "sheet-hidden": {
+    zh: "工作表“{sheet}”是隐藏的，无法跳转，请在工作表标签上右键选“取消隐藏”后重试。",
+    en: "The sheet “{sheet}” is hidden and cannot be shown; unhide it from the sheet tabs and try again.",
+  },
   "sheet-not-ours": {
     zh: "已有名为“{sheet}”的工作表且不是本工具生成的，没有覆盖，请先给它改名，或另选名称。",
     en: "A sheet named “{sheet}” that this tool did not make is there and was not overwritten; rename it or choose another name.",

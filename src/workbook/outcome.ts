@@ -30,6 +30,7 @@ export type RefusalCode =
   | "cell-has-formula"
   | "cell-in-table-header"
   | "sheet-missing"
+  | "sheet-hidden"
   | "sheet-not-ours"
   | "sheet-name-invalid"
   | "marks-unreadable"

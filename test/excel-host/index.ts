@@ -29,3 +29,4 @@ export async function startExcelHost(start: HostStart = {}): Promise<StartedHost
   return { host, external };
 }
 export { loadWorkbook, workbookOf } from "./load-workbook";
+export { serialise } from "./serialise";

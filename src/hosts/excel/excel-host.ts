@@ -1,22 +1,26 @@
 /** The port on Office.js. */
 import { outcomeOf, type WorkbookHost } from "../../workbook";
+import { applyEdits } from "./apply/apply-edits";
 import { readWorkbook } from "./read/read-workbook";
-import { inExcel, supports } from "./session";
+import { reveal } from "./reveal";
+import { inExcel, supports, type HostMemory } from "./session";
+import { readSettings, writeSetting } from "./settings";
+import { watch } from "./watch";
 
-/** The workbook that this Excel shows. Office.js must be ready, with ExcelApi 1.14. Any Office.js error is a refusal with a code, or a defect without user data. */
+/**
+ * The workbook that this Excel shows. Office.js must be ready, with ExcelApi 1.14.
+ * Whatever Excel refuses is a refusal with a code and no content of cells; anything else is a defect and thrown.
+ */
 export function createExcelHost(): WorkbookHost {
+  const memory: HostMemory = { areasRefused: false };
   return {
     // Before ExcelApi 1.20 any write clears the user's Undo.
     abilities: { keepsUndo: supports("1.20"), notes: "comment", name: "excel" },
-    read: (options = {}) => outcomeOf(() => inExcel(options, readWorkbook)),
-    apply: () => notYet(),
-    reveal: () => notYet(),
-    watch: () => notYet(),
-    loadSetting: () => notYet(),
-    storeSetting: () => notYet(),
+    read: (options = {}) => outcomeOf(() => inExcel(memory, options, readWorkbook)),
+    apply: (edits, options = {}) => outcomeOf(() => inExcel(memory, options, (session) => applyEdits(session, edits))),
+    reveal: (cell) => outcomeOf(() => inExcel(memory, {}, (session) => reveal(session, cell))),
+    watch: (listener) => outcomeOf(() => inExcel(memory, {}, (session) => watch(session, listener))),
+    loadSetting: (key) => outcomeOf(() => inExcel(memory, {}, async (session) => (await readSettings(session)).get(key) ?? null)),
+    storeSetting: (key, text) => outcomeOf(() => inExcel(memory, {}, (session) => writeSetting(session, key, text))),
   };
-}
-
-function notYet(): never {
-  throw new Error("not implemented yet");
 }

@@ -2,7 +2,14 @@
 import { RefusalError, type HostOptions, type Refusal } from "../../workbook";
 import { refusalOf } from "./office-errors";
 
+/** What a host remembers from one piece of work to the next. */
+export interface HostMemory {
+  /** Real Excel may refuse a conditional format over several areas: seen once, it is not tried again. */
+  areasRefused: boolean;
+}
+
 export interface Session {
+  readonly memory: HostMemory;
   readonly context: Excel.RequestContext;
   readonly options: HostOptions;
   /** Sends the batch. `facts` go into the refusal where Excel refuses: the sheet at work. */
@@ -12,7 +19,7 @@ export interface Session {
 }
 
 /** @throws RefusalError for whatever Excel refuses; any other error is a defect */
-export async function inExcel<T>(options: HostOptions, work: (session: Session) => Promise<T>): Promise<T> {
+export async function inExcel<T>(memory: HostMemory, options: HostOptions, work: (session: Session) => Promise<T>): Promise<T> {
   try {
     return await Excel.run(async (context) => {
       const tryWith = async (): Promise<void> => {
@@ -26,7 +33,7 @@ export async function inExcel<T>(options: HostOptions, work: (session: Session) 
           throw refusalOf(error, facts);
         }
       };
-      return work({ context, options, sync, tryWith });
+      return work({ context, memory, options, sync, tryWith });
     });
   } catch (error) {
     throw refusalOf(error);

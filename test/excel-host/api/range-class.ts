@@ -147,6 +147,14 @@ export const rangeClass: ApiClass<Range> = {
   },
   reads: {
     GetCell: (range, [row, column]) => shifted(range, integerArgument(row), integerArgument(column), 1, 1),
+    GetRow: (range, [row]) => shifted(range, within(row, rowsOf(range.area)), 0, 1),
+    GetColumn: (range, [column]) => shifted(range, 0, within(column, columnsOf(range.area)), undefined, 1),
+    GetBoundingRect: ({ sheet, area }, [other]) => {
+      const another = rangeArgument(other, sheet).area;
+      return rangeObject({ sheet, area: {
+        top: Math.min(area.top, another.top), left: Math.min(area.left, another.left), bottom: Math.max(area.bottom, another.bottom), right: Math.max(area.right, another.right),
+      } });
+    },
     GetOffsetRange: (range, [row, column]) => shifted(range, integerArgument(row), integerArgument(column)),
     GetResizedRange: (range, [rows, columns]) => shifted(range, 0, 0, rowsOf(range.area) + integerArgument(rows), columnsOf(range.area) + integerArgument(columns)),
     GetEntireRow: ({ sheet, area }) => rangeObject({ sheet, area: { ...area, left: 0, right: MAX_COLUMNS - 1 } }),
@@ -203,6 +211,12 @@ export const rangeClass: ApiClass<Range> = {
     },
   },
 };
+
+function within(index: unknown, count: number): number {
+  const number = integerArgument(index);
+  if (number < 0 || number >= count) throw refusals.invalidArgument();
+  return number;
+}
 
 function typeOf(value: Scalar, isError: boolean): string {
   if (isError) return "Error";

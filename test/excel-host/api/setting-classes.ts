@@ -70,6 +70,10 @@ const keysOf = ({ workbook, namespace }: Scoped): readonly string[] => [...workb
 const scopedPartsClass: ApiClass<Scoped> = {
   name: "CustomXmlPartScopedCollection",
   properties: {},
+  indexer: (scoped, [id]) => {
+    if (typeof id !== "string" || !keysOf(scoped).includes(id)) throw refusals.itemNotFound();
+    return ApiObject.of(partClass, { workbook: scoped.workbook, key: id });
+  },
   items: (scoped) => keysOf(scoped).map((key) => ApiObject.of(partClass, { workbook: scoped.workbook, key })),
   reads: {
     GetCount: (scoped) => keysOf(scoped).length,

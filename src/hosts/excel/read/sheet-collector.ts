@@ -42,7 +42,7 @@ export function sheetCollector(name: string, date1904: boolean): SheetCollector 
 function assertSize(area: Area, matrix: Matrix | null, sheet: string): void {
   const rows = area.bottom - area.top + 1;
   const columns = area.right - area.left + 1;
-  if (!matrix || matrix.length !== rows || matrix.some((line) => line.length !== columns)) throw new RefusalError("host-failed", { code: "cells", sheet });
+  if (matrix?.length !== rows || matrix.some((line) => line.length !== columns)) throw new RefusalError("host-failed", { code: "cells", sheet });
 }
 
 function resultOf(parts: readonly Part[], details: ReadonlyMap<number, NonNullable<RawCell["details"]>>, sheet: string, date1904: boolean): CellsOfSheet {
