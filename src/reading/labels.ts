@@ -96,6 +96,8 @@ const GOAL_ITEM = /^(?:年度|绩效|总体)?目标(?:[0-9]{1,2}|[一二三四�
 /** Month ends and quarters of a spending plan: 3月底, 10月末, 6月30日前, 第一季度, 二季度末. */
 export const PERIOD_SOURCE = "(?:截至|截止|至|到)?(?:(?:1[0-2]|0?[1-9])月(?:底|末|份|底前|末前|(?:30|31)日)?|第?[一二三四1-4]季度末?|[1-4]季度)(?:前|累计)?";
 const PERIOD = new RegExp(`^${PERIOD_SOURCE}$`);
+/** A period with its plan in one header: 资金支出计划（%）3月底. */
+const PLANNED_PERIOD = new RegExp(`^.{0,12}(?:计划|支出进度)${PERIOD_SOURCE}$`);
 
 /** No label is longer than this many characters, brackets and line ends included. */
 const LONGEST_LABEL = 48;
@@ -143,5 +145,5 @@ function lookUp(key: string, explained: ReadonlyMap<string, LabelId>): LabelId |
   const found = explained.get(key) ?? BY_KEY.get(key) ?? BY_KEY.get(key.replace(YEAR, ""));
   if (found) return found;
   if (GOAL_ITEM.test(key)) return "goalItem";
-  return PERIOD.test(key) ? "period" : null;
+  return PERIOD.test(key) || PLANNED_PERIOD.test(key) ? "period" : null;
 }

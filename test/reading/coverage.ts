@@ -8,7 +8,9 @@ import { isMoneyUnit, isYearLine } from "../../src/reading/tables/row-kinds";
 export function uncoveredCells(snapshot: WorkbookSnapshot, document: DisclosureDocument, isLabel: (text: string) => boolean = looksLikeLabel()): readonly string[] {
   const inFields = cellsOfFields(document);
   return snapshot.sheets.flatMap((sheet) => filledCells(sheet)
-    .filter((cell) => !inFields.has(`${sheet.name}!${cellKey(cell)}`))
+    .filter((cell) => !inFields.cells.has(`${sheet.name}!${cellKey(cell)}`))
+    // A ledger that repeats its project columns in each row: the same text in the same column is read once.
+    .filter((cell) => !inFields.columns.get(`${sheet.name}!${cell.column}`)?.has(cell.text))
     .filter((cell) => !document.unread.some((range) => range.sheet === sheet.name && inArea(range.area, cell)))
     .filter((cell) => !isLabel(cell.text))
     .map((cell) => `${sheet.name}!${formatCell(cell)}`));
@@ -34,9 +36,16 @@ function inArea(text: string, cell: FilledCell): boolean {
   return area !== null && areaContains(area, cell);
 }
 
-/** Every cell that some field of the document names; repeated project columns count through their equal texts. */
-function cellsOfFields(document: DisclosureDocument): ReadonlySet<string> {
-  const found = new Set<string>();
+interface FieldCells {
+  readonly cells: ReadonlySet<string>;
+  /** Raw texts of the fields of each column. */
+  readonly columns: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Every cell that some field of the document names. */
+function cellsOfFields(document: DisclosureDocument): FieldCells {
+  const cells = new Set<string>();
+  const columns = new Map<string, Set<string>>();
   const visit = (value: unknown): void => {
     if (value === null || typeof value !== "object") return;
     if (Array.isArray(value)) {
@@ -44,11 +53,16 @@ function cellsOfFields(document: DisclosureDocument): ReadonlySet<string> {
       return;
     }
     const { cell, raw } = value as Partial<Field>;
-    if (cell && raw !== undefined) found.add(`${cell.sheet}!${cellKey(cell)}`);
-    else Object.values(value).forEach(visit);
+    if (!cell || raw === undefined) {
+      Object.values(value).forEach(visit);
+      return;
+    }
+    cells.add(`${cell.sheet}!${cellKey(cell)}`);
+    const column = `${cell.sheet}!${cell.column}`;
+    columns.set(column, (columns.get(column) ?? new Set()).add(String(raw)));
   };
   visit(document);
-  return found;
+  return { cells, columns };
 }
 
 function looksLikeLabel(): (text: string) => boolean {

@@ -31,27 +31,28 @@ export function headerRows(view: SheetView, seed: HeaderSeed, first: number, lef
 }
 
 /**
- * Whether a row above the seed row is a part of the header. Every cell must either head several labelled columns
- * (绩效指标 over 一级指标 …) or stand over a column that has no label of its own in the seed row (项目名称 over two rows).
- * A form's own rows (绩效目标 beside its text) do neither.
+ * Whether a row above the seed row is a part of the header. Its cells must run down into the seed row, head several
+ * labelled columns (绩效指标 over 一级指标 …), or stand over a column without a label of its own in the seed row (项目名称
+ * over two rows). A form's own rows (绩效目标 beside its text) do none of these.
  */
 function isUpperRow(view: SheetView, row: number, seed: HeaderSeed, left: number, right: number): boolean {
   const columns = view.filledIn(row, left, right);
   let known = 0;
+  let strange = 0;
   for (const column of columns) {
     const span = view.span(row, column);
-    const id = view.label(row, column) ?? planOrGroup(view, row, column);
-    if (columns.length === 1 && span.left <= seed.left && span.right >= seed.right && id === null) return false;
-    const ownBelow = span.bottom < seed.row && view.filled(seed.row, column);
-    if (span.right > span.left) {
-      // A text over several columns: a header group, if all it covers is labelled below.
+    const id = view.label(row, column) ?? groupWord(view, row, column);
+    if (span.bottom >= seed.row) known += id === null ? 0 : 1;
+    else if (span.right > span.left) {
       if (id === null || !coversLabels(view, seed.row, span.left, span.right)) return false;
-    } else if (id === null || (ownBelow && !headsRun(view, row, seed.row, column, id))) {
-      return false;
-    }
-    known++;
+      known++;
+    } else if (view.filled(seed.row, column)) {
+      if (id === null || !headsRun(view, row, seed.row, column, id)) return false;
+      known++;
+    } else if (id === null) strange++;
+    else known++;
   }
-  return known > 0;
+  return known > 0 && strange * 3 <= known;
 }
 
 const GROUPS: ReadonlySet<string> = new Set<LabelId>(["indicatorGroup", "moneyGroup", "plan", "value", "budget", "known"]);
@@ -69,7 +70,7 @@ function coversLabels(view: SheetView, row: number, left: number, right: number)
   return view.filledIn(row, left, right).length > 0 || view.area(row, left) !== null;
 }
 
-function planOrGroup(view: SheetView, row: number, column: number): LabelId | null {
+function groupWord(view: SheetView, row: number, column: number): LabelId | null {
   return /(?:情况|信息|内容|部分|计划)$/.test(view.text(row, column)) ? "known" : null;
 }
 
