@@ -45,7 +45,7 @@ export function readSheet(view: SheetView, headers: readonly TableHeader[] = rea
     const first = Math.max(0, ...tables.filter((table) => overlaps(table.header, header)).map((table) => table.end + 1));
     tables.push(header.isLedger ? ledgerTable(view, header, first, limit, repeated) : formTable(view, header, first, limit, repeated, following.filter((other) => !repeated.includes(other))));
   });
-  return { tables, unread };
+  return { tables: tables.sort((a, b) => a.top - b.top || a.header.left - b.header.left), unread };
 }
 
 function overlaps(a: TableHeader, b: TableHeader): boolean {

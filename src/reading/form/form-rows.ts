@@ -64,12 +64,18 @@ export function formRows(view: SheetView, header: TableHeader, limit: number, re
       end = row;
       continue;
     }
-    if (endsTable(view, header, row, inTable, gap || row > end + 1)) break;
+    if (besideEnds(view, header, row) || endsTable(view, header, row, inTable, gap || row > end + 1)) break;
     rows.push(row);
     end = row;
     gap = false;
   }
   return { rows, end, totals };
+}
+
+/** Something new stands under a side label (绩效指标): the next form, or a line under the table. */
+function besideEnds(view: SheetView, header: TableHeader, row: number): boolean {
+  return header.sideLabels.some(({ row: labelRow, column, id }) =>
+    view.span(labelRow, column).bottom < row && view.filled(row, column) && view.label(row, column) !== id);
 }
 
 /** A blank row inside a merged area of the table: an indicator over two sheet rows. */

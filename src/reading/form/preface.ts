@@ -35,7 +35,8 @@ export function readPreface(view: SheetView, row: number, first: number, left: n
     }
     const texts = columns.map((column) => view.text(at, column));
     if (texts.some((text) => isExplanation(text) || isNote(text))) break;
-    const isUnitRow = title.cell === null && texts.every((text) => !isTitle(text)) && columns.every((column) => isUnitCell(view, at, column, columns.length > 1));
+    // 填报人：… alone stands under the table before.
+    const isUnitRow = title.cell === null && texts.every((text) => !isTitle(text)) && !texts.every(isSignature) && columns.every((column) => isUnitCell(view, at, column, columns.length > 1));
     if (isUnitRow) {
       yearLine = texts.find(isYearLine) ?? yearLine;
       const found = unitRow(view, at, columns, left);

@@ -33,7 +33,8 @@ function seedsOfRow(view: SheetView, row: number): readonly HeaderSeed[] {
     const id = view.label(row, column);
     if (id !== null) cells.push({ column, id });
   }
-  return cells.length < 2 ? [] : tablesBeside(cells).filter(isHeader).map((group) => seedOf(view, row, group));
+  if (cells.length < 2) return [];
+  return tablesBeside(cells).flatMap((group) => runsOf(view, row, group)).filter(isHeader).map((group) => seedOf(view, row, group));
 }
 
 /** Cuts the labelled cells of a row where the labels of one table begin anew. */
@@ -48,6 +49,25 @@ function tablesBeside(cells: readonly LabelledCell[]): readonly (readonly Labell
     current.push(cell);
   }
   return [...groups, current];
+}
+
+/** Cuts a row where a column between two labels is blank: what stands beyond it may be another table's. */
+function runsOf(view: SheetView, row: number, cells: readonly LabelledCell[]): readonly (readonly LabelledCell[])[] {
+  const runs: LabelledCell[][] = [];
+  for (const cell of cells) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && !isBlankBetween(view, row, last.column, cell.column)) run.push(cell);
+    else runs.push([cell]);
+  }
+  return runs;
+}
+
+function isBlankBetween(view: SheetView, row: number, from: number, to: number): boolean {
+  for (let column = view.span(row, from).right + 1; column < to; column++) {
+    if (!view.filled(row, column) && view.area(row, column) === null) return true;
+  }
+  return false;
 }
 
 function isHeader(cells: readonly LabelledCell[]): boolean {
