@@ -4,19 +4,19 @@ import type { DisclosureDocument, ReadingNote, UnreadRange } from "../model";
 import { labelReader } from "./labels";
 import { commonLayout } from "./layout";
 import { readingNotes } from "./notes";
-import { readSheet, type ReadTable } from "./read-sheet";
-import { sheetView, type SheetView } from "./sheet/sheet-view";
+import { joinLists, type SheetTables } from "./lists/join-lists";
+import { headersOf } from "./mapped-headers";
+import { labelOfField, type ColumnMapping } from "./mapping";
+import { readSheet } from "./read-sheet";
+import { sheetView } from "./sheet/sheet-view";
 import { unreadRanges } from "./unread";
 import { budgetYearFrom } from "./year";
 
 export interface ReadingOptions {
   /** The budget year; read from titles and sheet names where it is not given. */
   readonly budgetYear?: number | null;
-}
-
-interface SheetResult {
-  readonly view: SheetView;
-  readonly tables: readonly ReadTable[];
+  /** What the user has explained of unknown headers and columns. */
+  readonly mapping?: ColumnMapping | null;
 }
 
 /**
@@ -24,19 +24,23 @@ interface SheetResult {
  * claims is listed in `unread`; nothing is guessed where a column is not known.
  */
 export function readDocument(snapshot: WorkbookSnapshot, options: ReadingOptions = {}): DisclosureDocument {
-  const labelOf = labelReader();
+  const { labels = {}, sheets: mappings = [] } = options.mapping ?? {};
+  const labelOf = labelReader(Object.fromEntries(Object.entries(labels).map(([text, field]) => [text, labelOfField(field)])));
   const views = snapshot.sheets.map((sheet) => sheetView(sheet, labelOf));
-  let sheets = views.map((view) => readWhere(view, isSource));
+  const readWhere = (reads: (kind: OwnSheetKind | null) => boolean): readonly SheetTables[] =>
+    views.map((view) => ({ view, tables: reads(view.sheet.ownKind) ? readSheet(view, headersOf(view, mappings)) : [] }));
+  let read = readWhere(isSource);
   // A workbook of disclosure tables alone is read from them.
-  if (sheets.every((sheet) => sheet.tables.length === 0)) sheets = views.map((view) => readWhere(view, (kind) => isSource(kind) || kind === "disclosure"));
+  if (read.every((sheet) => sheet.tables.length === 0)) read = readWhere((kind) => isSource(kind) || kind === "disclosure");
+  const sheets = joinLists(read);
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const projects = tables.flatMap((table) => table.projects);
   const unread: UnreadRange[] = [];
   const notes: ReadingNote[] = [];
-  for (const { view, tables: read } of sheets) {
-    const ranges = unreadRanges(view, read);
+  for (const { view, tables: own } of sheets) {
+    const ranges = unreadRanges(view, own);
     unread.push(...ranges);
-    notes.push(...readingNotes(view, read, ranges));
+    notes.push(...readingNotes(view, own, ranges));
   }
   for (const { sheet, reason } of snapshot.skipped) unread.push({ sheet, area: "", reason: reason === "chart-sheet" ? "chart-sheet" : "left-out" });
   return {
@@ -55,12 +59,8 @@ function isSource(kind: OwnSheetKind | null): boolean {
   return kind === null || kind === "template" || kind === "import";
 }
 
-function readWhere(view: SheetView, reads: (kind: OwnSheetKind | null) => boolean): SheetResult {
-  return { view, tables: reads(view.sheet.ownKind) ? readSheet(view).tables : [] };
-}
-
 /** Project names carry years of older money: they are taken out of titles and sheet names first. */
-function yearOf(sheets: readonly SheetResult[]): number | null {
+function yearOf(sheets: readonly SheetTables[]): number | null {
   const titles: string[] = [];
   const names: string[] = [];
   for (const { view, tables } of sheets) {

@@ -1,5 +1,5 @@
 /** All tables of one sheet: its headers in order, each read as a ledger or a form. */
-import type { DepartmentTargets, Field, Project, UnreadRange } from "../model";
+import type { DepartmentTargets, Field, Project } from "../model";
 import { readDepartment, isDepartmentForm } from "./department";
 import { findHeadTop, formRows, readExplanation } from "./form/form-rows";
 import { readPreface } from "./form/preface";
@@ -8,7 +8,6 @@ import { ledgerRows } from "./ledger/ledger-rows";
 import { readLedger } from "./ledger/read-ledger";
 import type { SheetView } from "./sheet/sheet-view";
 import { columnOf, type TableHeader } from "./tables/header";
-import { readHeaders } from "./tables/read-headers";
 
 /** One table that was read. */
 export interface ReadTable {
@@ -25,16 +24,9 @@ export interface ReadTable {
   readonly totals: readonly number[];
 }
 
-export interface ReadSheet {
-  readonly tables: readonly ReadTable[];
-  /** Tables that could not be read. */
-  readonly unread: readonly UnreadRange[];
-}
-
-/** `headers`: given by a mapping; found by their words otherwise. */
-export function readSheet(view: SheetView, headers: readonly TableHeader[] = readHeaders(view)): ReadSheet {
+/** Reads the tables under these headers (rising rows). */
+export function readSheet(view: SheetView, headers: readonly TableHeader[]): readonly ReadTable[] {
   const tables: ReadTable[] = [];
-  const unread: UnreadRange[] = [];
   const done = new Set<TableHeader>();
   headers.forEach((header, index) => {
     if (done.has(header)) return;
@@ -45,7 +37,7 @@ export function readSheet(view: SheetView, headers: readonly TableHeader[] = rea
     const first = Math.max(0, ...tables.filter((table) => overlaps(table.header, header)).map((table) => table.end + 1));
     tables.push(header.isLedger ? ledgerTable(view, header, first, limit, repeated) : formTable(view, header, first, limit, repeated, following.filter((other) => !repeated.includes(other))));
   });
-  return { tables: tables.sort((a, b) => a.top - b.top || a.header.left - b.header.left), unread };
+  return tables.sort((a, b) => a.top - b.top || a.header.left - b.header.left);
 }
 
 function overlaps(a: TableHeader, b: TableHeader): boolean {
@@ -115,7 +107,7 @@ function signatureOf(header: TableHeader): string {
   return header.columns.map((column) => `${column.role}@${column.left}`).join(" ");
 }
 
-function claimHeader(view: SheetView, header: TableHeader): void {
+export function claimHeader(view: SheetView, header: TableHeader): void {
   for (const column of header.columns) {
     for (let row = header.top; row <= header.bottom; row++) {
       for (let at = column.left; at <= column.right; at++) {

@@ -103,9 +103,9 @@ export function readPlan(area: HeadArea, cells: readonly HeadCell[]): SpendingPl
 
 /** Whether the figures stand between the periods (3月底 ⎮ 25% ⎮ 6月底 ⎮ 50%), not under them. */
 function isSideways(area: HeadArea, periods: readonly HeadCell[]): boolean {
-  const gaps = periods.every((cell, index) => {
-    const next = periods[index + 1];
-    return next === undefined || next.span.top !== cell.span.top || next.span.left > cell.span.right + 1;
+  const gaps = periods.slice(1).every((next, index) => {
+    const before = periods[index];
+    return before === undefined || before.span.top !== next.span.top || next.span.left > before.span.right + 1;
   });
   return gaps && periods.some((cell) => {
     const right = rightOf(area, cell.span);

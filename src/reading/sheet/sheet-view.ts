@@ -71,7 +71,9 @@ export function sheetView(sheet: SheetSnapshot, labelOf: LabelReader): SheetView
     return value === null || covered(row, column) ? "" : shownText(value, factsAt(row, column));
   };
   const filled = (row: number, column: number): boolean => {
-    if (text(row, column) !== "") return true;
+    const value = valueAt(row, column);
+    if (value !== null && !covered(row, column) && (typeof value !== "string" || shownText(value, undefined) !== "")) return true;
+    if (sheet.facts.size === 0) return false;
     const facts = factsAt(row, column);
     return (facts?.error !== undefined || facts?.notCalculated === true) && !covered(row, column);
   };
@@ -95,7 +97,7 @@ export function sheetView(sheet: SheetSnapshot, labelOf: LabelReader): SheetView
   };
   return {
     sheet, name: sheet.name, rows, lastRow, lastColumn, text, filled, labelOf, area, peek, claim,
-    label: (row, column) => labelOf(text(row, column)),
+    label: (row, column) => (typeof valueAt(row, column) === "string" ? labelOf(text(row, column)) : null),
     span: (row, column) => area(row, column) ?? { top: row, left: column, bottom: row, right: column },
     filledIn(row, left, right) {
       const columns: number[] = [];

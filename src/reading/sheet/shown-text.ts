@@ -16,6 +16,9 @@ export function shownText(value: CellScalar, facts: CellFacts | undefined): stri
 
 /** The shortest text of a number with the 15 digits that spreadsheets keep: 0.5600000000000001 is 0.56. */
 export function numberText(value: number): string {
+  const plain = String(value);
+  // Up to 15 digits and a point: nothing to round.
+  if (plain.length <= 16 && !plain.includes("e")) return plain;
   const text = String(Number(value.toPrecision(15)));
   if (!text.includes("e")) return text;
   return Math.abs(value) >= 1 ? BigInt(Math.round(value)).toString() : value.toFixed(20).replace(/\.?0+$/, "");

@@ -25,25 +25,25 @@ interface Path {
   readonly runsDown: boolean;
 }
 
-/** Reads the columns `left` to `right` of the header rows. */
-export function headerColumns(view: SheetView, rows: HeaderRows, left: number, right: number): HeaderColumns {
+/** Reads the columns `left` to `right` of the header rows. `given`: what the user has said of a column. */
+export function headerColumns(view: SheetView, rows: HeaderRows, left: number, right: number, given: ReadonlyMap<number, LabelId> = new Map()): HeaderColumns {
   const paths = pathsOf(view, rows, left, right);
-  const guesses = paths.map((path) => ({ path, id: path.words.length === 0 ? null : roleOf(view, path) }));
+  const guesses = paths.map((path) => ({ path, id: given.get(path.left) ?? (path.words.length === 0 ? null : roleOf(view, path)) }));
   const ids = new Set(guesses.map((guess) => guess.id));
   const columns: HeaderColumn[] = [];
   const unknown: UnknownColumn[] = [];
   const sideLabels: { row: number; column: number; id: LabelId }[] = [];
   let levelSeen = false;
   for (const { path, id } of guesses) {
-    const leaf = path.words.at(-1);
+    const leaf = path.words.at(-1) ?? (given.has(path.left) ? view.peek(rows.bottom, path.left) : undefined);
     if (!leaf?.cell) continue;
     const last = columns.at(-1);
-    if (last && sameCell(last.header, leaf)) {
+    if (last && sameCell(last.header, leaf) && !given.has(path.left)) {
       // One header cell over several columns that nothing heads one by one.
       columns[columns.length - 1] = { ...last, right: path.right };
       continue;
     }
-    const role = id === null ? null : settle(view, id, { ids, levelSeen, path, rows });
+    const role = given.get(path.left) ?? (id === null ? null : settle(view, id, { ids, levelSeen, path, rows }));
     if (role === "indicatorGroup" || role === "midTermIndicators" || role === "moneyGroup") {
       sideLabels.push({ row: leaf.cell.row, column: leaf.cell.column, id: role });
       continue;

@@ -61,7 +61,7 @@ function projectColumns(choose: Chooser, held: Held, periods: readonly string[],
     ...(held.unitCode ? [{ head: [word(choose, "unitCode")], ofProject: (project: PlainProject) => project.unitCode, asText: choose.chance(0.5) }] : []),
     ...(held.unitName ? [{ head: [word(choose, "unitName")], ofProject: (project: PlainProject) => project.unitName }] : []),
   ];
-  const keys: Column[] = choose.shuffled([
+  const keys: readonly Column[] = choose.shuffled([
     ...(held.code ? [{ head: [word(choose, "code")], ofProject: (project: PlainProject) => project.code }] : []),
     ...(limits.keysOnly === "code" ? [] : [{ head: [word(choose, "name")], ofProject: (project: PlainProject) => project.name }]),
   ]);

@@ -17,7 +17,7 @@ export function paper(): Paper {
   const put = (row: number, column: number, value: CellScalar): void => {
     last = Math.max(last, row);
     while (cells.length <= row) cells.push([]);
-    const line = cells[row] as CellScalar[];
+    const line = cells[row] ?? [];
     while (line.length <= column) line.push(null);
     line[column] = value;
   };
