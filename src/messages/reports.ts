@@ -20,6 +20,7 @@ export const REPORT = {
   noFindings: { zh: "没有发现问题。", en: "No findings." },
   budgetYear: { zh: "预算年度：{year}", en: "Budget year: {year}" },
   budgetYearUnknown: { zh: "预算年度：未知（用 --year 指定后才能检查年度）", en: "Budget year: unknown (give --year to check years)" },
+  groupedTitle: { zh: "多处相同的提示", en: "Notes that recur" },
   unreadTitle: { zh: "没有读取的区域", en: "Ranges that were not read" },
   notCheckedTitle: { zh: "未能检查的规则", en: "Rules that could not be checked" },
   document: { zh: "整份文件", en: "Whole document" },

@@ -3,8 +3,8 @@ import { REPORT, UNREAD_REASONS, fill } from "../messages";
 import type { DisclosureDocument } from "../model";
 import { ruleById, sentenceOf, type AnyRule, type CheckResult, type Finding } from "../rules";
 import { formatCell } from "../workbook";
-import { groupByProject, groupByRule } from "./group";
-import { levelText, notCheckedText, overviewText, verdictText } from "./check-text";
+import { groupByProject, groupByRule, separateGrouped } from "./group";
+import { levelText, notCheckedText, overviewText, placesBySheet, verdictText } from "./check-text";
 import { summarise } from "./verdict";
 
 export interface HtmlReportFile {
@@ -44,12 +44,15 @@ ${[...usedRules].map(ruleById).flatMap((rule) => (rule ? [rulePageSection(rule)]
 function fileSection({ file, document, result }: HtmlReportFile): string {
   const summary = summarise(document, result);
   const year = result.budgetYear === null ? REPORT.budgetYearUnknown.zh : fill(REPORT.budgetYear.zh, { year: result.budgetYear });
+  const { single, grouped } = separateGrouped(result.findings);
   return `<section><h2>${escapeHtml(file)}</h2>
 <p><span class="verdict ${summary.verdict}">${verdictText(summary.verdict, "zh")}</span></p>
 <p>${escapeHtml(overviewText(result, summary, "zh"))}<br>${escapeHtml(year)}</p>
 ${ruleCounts(result.findings)}
-${groupByProject(result.findings).map(({ project, findings }) => `<h3>${escapeHtml(project ? [project.unitName, project.name, project.code].filter(Boolean).join(" · ") : REPORT.document.zh)}</h3>
+${groupByProject(single).map(({ project, findings }) => `<h3>${escapeHtml(project ? [project.unitName, project.name, project.code].filter(Boolean).join(" · ") : REPORT.document.zh)}</h3>
 ${findingTable(file, findings)}`).join("\n")}
+${list(REPORT.groupedTitle.zh, grouped.map(({ rule, findings }) =>
+    `${ruleById(rule)?.title.zh ?? rule}（${fill(REPORT.times.zh, { count: findings.length })}）：${placesBySheet(findings).map(([sheet, cells]) => `${sheet}!${cells.join(", ")}`).join("; ")}`))}
 ${list(REPORT.unreadTitle.zh, document.unread.map(({ sheet, area, reason }) => `${sheet}!${area}　${UNREAD_REASONS[reason].zh}`))}
 ${list(REPORT.notCheckedTitle.zh, summary.notChecked.map((entry) => `${ruleById(entry.rule)?.title.zh ?? entry.rule}：${notCheckedText(entry, "zh")}`))}
 </section>`;

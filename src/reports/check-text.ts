@@ -3,7 +3,7 @@ import { OUTCOME_REASONS, REPORT, UNREAD_REASONS, fill, type Language } from "..
 import type { DisclosureDocument } from "../model";
 import { ruleById, sentenceOf, type CheckResult, type Finding } from "../rules";
 import { formatCell } from "../workbook";
-import { groupByProject } from "./group";
+import { groupByProject, separateGrouped, type RuleGroup } from "./group";
 import { summarise, type CheckSummary, type Verdict } from "./verdict";
 
 const VERDICTS = { publishable: REPORT.publishable, "after-review": REPORT.afterReview, "not-publishable": REPORT.notPublishable } as const;
@@ -33,15 +33,17 @@ export function checkText(file: string, document: DisclosureDocument, result: Ch
   const year = result.budgetYear === null
     ? REPORT.budgetYearUnknown[language]
     : fill(REPORT.budgetYear[language], { year: result.budgetYear });
+  const { single, grouped } = separateGrouped(result.findings);
   return [
     `${file}　${verdictText(summary.verdict, language)}`,
     overviewText(result, summary, language),
     year,
-    ...groupByProject(result.findings).flatMap(({ project, findings }) => [
+    ...groupByProject(single).flatMap(({ project, findings }) => [
       "",
       project ? [project.unitName, project.name].filter(Boolean).join(" · ") : REPORT.document[language],
       ...findings.map((finding) => findingLine(finding, language)),
     ]),
+    ...section(REPORT.groupedTitle[language], grouped.map((group) => groupLine(group, language))),
     ...section(REPORT.unreadTitle[language], document.unread.map(({ sheet, area, reason }) => `${sheet}!${area}　${UNREAD_REASONS[reason][language]}`)),
     ...section(REPORT.notCheckedTitle[language], summary.notChecked.map((entry) =>
       `${ruleById(entry.rule)?.title[language] ?? entry.rule}：${notCheckedText(entry, language)}`)),
@@ -53,6 +55,25 @@ function findingLine(finding: Finding, language: Language): string {
   const place = `${finding.cell.sheet}!${formatCell(finding.cell)}`;
   const accepted = finding.accepted ? `（${fill(REPORT.acceptedBecause[language], { reason: finding.accepted.reason })}）` : "";
   return `  ${levelText(finding.level, language)}　${place}　${sentenceOf(finding, language)}${accepted}`;
+}
+
+/** One line for all findings of a rule: how many, what is wrong (told of the first), and where. */
+function groupLine({ rule, level, findings }: RuleGroup, language: Language): string {
+  const [first] = findings;
+  const places = placesBySheet(findings).map(([sheet, cells]) => `${sheet}!${cells.join(", ")}`).join("; ");
+  const title = ruleById(rule)?.title[language] ?? rule;
+  return `${levelText(level, language)}　${title}　${fill(REPORT.times[language], { count: findings.length })}　${first ? sentenceOf(first, language) : ""}（${places}）`;
+}
+
+/** The cells of findings in A1, sheet by sheet. */
+export function placesBySheet(findings: readonly Finding[]): readonly (readonly [sheet: string, cells: readonly string[]])[] {
+  const sheets = new Map<string, string[]>();
+  for (const { cell } of findings) {
+    const known = sheets.get(cell.sheet);
+    if (known) known.push(formatCell(cell));
+    else sheets.set(cell.sheet, [formatCell(cell)]);
+  }
+  return [...sheets];
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {

@@ -1,5 +1,5 @@
 /** Findings in the order and groups in which people work through them. */
-import type { Finding, FindingProject } from "../rules";
+import { ruleById, type Finding, type FindingProject } from "../rules";
 
 export interface ProjectGroup {
   /** null: findings about the whole document. */
@@ -38,6 +38,15 @@ export function groupByRule(findings: readonly Finding[]): readonly RuleGroup[] 
   return [...groups.entries()]
     .map(([rule, list]) => ({ rule, level: gravest(list), findings: list }))
     .sort((a, b) => RANK[a.level] - RANK[b.level] || b.findings.length - a.findings.length || a.rule.localeCompare(b.rule));
+}
+
+/**
+ * Findings to be read one by one, and those of rules that speak of many cells at once (`grouped`), which people are shown as one line
+ * with a count. Nothing is dropped: both lists together hold every finding.
+ */
+export function separateGrouped(findings: readonly Finding[]): { readonly single: readonly Finding[]; readonly grouped: readonly RuleGroup[] } {
+  const isGrouped = (finding: Finding): boolean => finding.level === "info" && ruleById(finding.rule)?.grouped === true;
+  return { single: findings.filter((finding) => !isGrouped(finding)), grouped: groupByRule(findings.filter(isGrouped)) };
 }
 
 function gravest(findings: readonly Finding[]): Finding["level"] {

@@ -3,6 +3,6 @@ export { checkText, levelText, overviewText, verdictText } from "./check-text";
 export { checkHtml, escapeHtml, type HtmlReportFile } from "./check-html";
 export { planFindingsSheet } from "./findings-sheet";
 export { markEdits, noteEdits } from "./marks";
-export { groupByProject, groupByRule, type ProjectGroup, type RuleGroup } from "./group";
+export { groupByProject, groupByRule, separateGrouped, type ProjectGroup, type RuleGroup } from "./group";
 export { summarise, type CheckSummary, type Verdict } from "./verdict";
 export { projectJson, readFileJson, refusedReadJson, type FileReadJson, type IndicatorJson, type ProjectJson } from "./read-json";

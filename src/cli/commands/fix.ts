@@ -1,0 +1,45 @@
+/** `jixiao fix`: applies the safe fixes to a copy. */
+import { ruleById, safeFixes } from "../../rules";
+import { formatCell, RefusalError, type SetValueEdit } from "../../workbook";
+import { refusalSentence } from "../../messages";
+import type { Console } from "../console";
+import { EXIT, type ExitStatus } from "../exit-status";
+import { failureOf, unwrap } from "../failure";
+import { writeOutput } from "../files";
+import { loadFile } from "../load";
+import { yearOption } from "../options";
+
+export interface FixArguments {
+  readonly out?: string;
+  readonly rule?: readonly string[];
+  readonly dryRun?: boolean;
+  readonly year?: string;
+  readonly settings?: string;
+  readonly map?: string;
+}
+
+/** Safe fixes only; each line printed is one cell, before → after. Edits that the workbook refuses are told and left out. */
+export async function fixCommand(file: string, args: FixArguments, console: Console): Promise<ExitStatus> {
+  try {
+    if (args.out === undefined && args.dryRun !== true) throw new RefusalError("option-invalid", { option: "--out" });
+    const loaded = await loadFile(file, { year: yearOption(args.year), settings: args.settings, map: args.map });
+    const unknown = args.rule?.find((id) => !ruleById(id));
+    if (unknown !== undefined) throw new RefusalError("option-invalid", { option: `--rule ${unknown}` });
+    const edits = safeFixes(loaded.document, loaded.settings, args.rule ?? null);
+    for (const { cell, before, after } of edits) console.out(`${cell.sheet}!${formatCell(cell)}　${shown(before)} → ${shown(after)}\n`);
+    console.err(`${edits.length} 处可自动修正\n`);
+    if (args.dryRun === true || args.out === undefined) return EXIT.clean;
+    const applied = unwrap(await loaded.host.apply(edits));
+    for (const { refusal } of applied.refused) console.err(`${refusalSentence(refusal, "zh")}\n`);
+    writeOutput(args.out, loaded.host.save(), [file]);
+    return applied.refused.length > 0 ? EXIT.refused : EXIT.clean;
+  } catch (error) {
+    const failure = failureOf(error);
+    console.err(`${file}：${failure.text}\n`);
+    return failure.status;
+  }
+}
+
+function shown(value: SetValueEdit["before"]): string {
+  return value === null ? "（空）" : String(value);
+}

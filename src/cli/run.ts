@@ -1,0 +1,57 @@
+/** The commands and options of `jixiao`; their shapes are a contract. */
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { checkCommand, type CheckArguments } from "./commands/check";
+import { discloseCommand, type DiscloseArguments } from "./commands/disclose";
+import { fixCommand, type FixArguments } from "./commands/fix";
+import { readCommand, type ReadArguments } from "./commands/read";
+import { rulesCommand } from "./commands/rules";
+import { templateCommand, type TemplateArguments } from "./commands/template";
+import type { Console } from "./console";
+import { EXIT, type ExitStatus } from "./exit-status";
+import { failureOf } from "./failure";
+
+declare const JIXIAO_VERSION: string | undefined;
+
+/** Runs one command line (without node and script name) and gives its exit status. */
+export async function run(args: readonly string[], console: Console): Promise<ExitStatus> {
+  let status: ExitStatus = EXIT.clean;
+  const program = new Command("jixiao")
+    .description("校验预算项目绩效目标表，生成公开表。只读输入文件，不联网。")
+    .version(typeof JIXIAO_VERSION === "string" ? JIXIAO_VERSION : "0.0.0", "-V, --version", "显示版本")
+    .helpOption("-h, --help", "显示帮助")
+    .helpCommand("help [command]", "显示某个命令的帮助")
+    .configureOutput({ writeOut: (text) => { console.out(text); }, writeErr: (text) => { console.err(text); } })
+    .exitOverride();
+
+  program.command("read").description("输出读到的内容（JSON）").argument("<file...>", "工作簿、文件夹或通配符")
+    .option("--format <format>", "json").option("--year <year>", "预算年度").option("--map <file>", "列对应（JSON）")
+    .action(async (files: string[], options: ReadArguments) => { status = await readCommand(files, options, console); });
+  program.command("check").description("校验").argument("<file...>", "工作簿、文件夹或通配符")
+    .option("--year <year>", "预算年度").option("--settings <file>", "校验设置（JSON）").option("--map <file>", "列对应（JSON）")
+    .option("--format <format>", "text | json | html").option("--out <path>", "报告写到文件")
+    .option("--marked <path>", "另存一份带标记和批注的副本（多个文件时为文件夹）")
+    .action(async (files: string[], options: CheckArguments) => { status = await checkCommand(files, options, console); });
+  program.command("fix").description("把可放心修正的问题改在副本里").argument("<file>", "工作簿")
+    .option("--out <path>", "副本").option("--rule <id...>", "只修正这些规则").option("--dry-run", "只列出，不写").option("--year <year>", "预算年度")
+    .option("--settings <file>", "校验设置（JSON）").option("--map <file>", "列对应（JSON）")
+    .action(async (file: string, options: FixArguments) => { status = await fixCommand(file, options, console); });
+  program.command("disclose").description("生成公开表").argument("<file>", "工作簿")
+    .option("--out <path>", ".xlsx 或 .docx").option("--year <year>", "预算年度").option("--layout <layout>", "hebei | hebei-2023 | split | central | department")
+    .option("--sheets <arrangement>", "one-sheet | sheet-each").option("--settings <file>", "校验设置（JSON）").option("--map <file>", "列对应（JSON）")
+    .action(async (file: string, options: DiscloseArguments) => { status = await discloseCommand(file, options, console); });
+  program.command("template").description("生成带下拉选项的填报模板")
+    .option("--layout <layout>", "hebei | split | central").option("--out <path>", ".xlsx").option("--year <year>", "预算年度")
+    .action(async (options: TemplateArguments) => { status = await templateCommand(options, console); });
+  program.command("rules").description("列出规则，或显示一条规则的说明").argument("[id]", "规则编号").option("--format <format>", "md | json")
+    .action((id: string | undefined, options: { format?: string }) => { status = rulesCommand(id, options, console); });
+
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError && !(error instanceof InvalidArgumentError)) return error.exitCode === 0 ? EXIT.clean : EXIT.refused;
+    const failure = failureOf(error);
+    console.err(`${failure.text}\n`);
+    return failure.status;
+  }
+}
