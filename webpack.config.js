@@ -21,7 +21,7 @@ const allPages = [
   { name: "workbench", entry: "./src/workbench/index.tsx", title: "绩效目标助手", office: false, visible: true, ...BROWSER },
   { name: "taskpane", entry: "./src/taskpane/index.tsx", title: "绩效目标助手", office: true, visible: true, initialLimit: 300_000, ...EXCEL },
   { name: "commands", entry: "./src/commands/index.ts", title: "绩效目标助手：功能区命令", office: true, visible: false },
-  { name: "dialog", entry: "./src/commands/dialog.ts", title: "绩效目标助手", office: true, visible: true, ...EXCEL },
+  { name: "dialog", entry: "./src/commands/dialog.ts", title: "绩效目标助手", office: true, visible: true, style: "assets/dialog.css", ...EXCEL },
 ];
 const pages = allPages.filter(({ entry }) => existsSync(path.join(here, entry)));
 
@@ -63,13 +63,13 @@ export default async function configuration(env = {}, argv = {}) {
   };
 }
 
-function htmlPage({ name, title, office, visible, needs = "", needsEnglish = "" }, { address, origin }) {
+function htmlPage({ name, title, office, visible, style = null, needs = "", needsEnglish = "" }, { address, origin }) {
   return new HtmlWebpackPlugin({
     template: "assets/page.html",
     filename: `${name}.html`,
     chunks: [name],
     minify: false,
-    title, visible, needs, needsEnglish,
+    title, visible, style, needs, needsEnglish,
     policy: contentSecurityPolicy(office ? origin : null),
     officeJs: office ? address : null,
   });

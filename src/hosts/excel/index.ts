@@ -1,1 +1,2 @@
 export { createExcelHost } from "./excel-host";
+export { selectedCell } from "./selected-cell";

@@ -1,0 +1,25 @@
+/** 清除标记: takes our marks off all sheets, after saying what it costs. */
+import { commandTexts } from "../messages";
+import type { Command, CommandContext } from "./command";
+import { refusalReport, report, type CommandReport } from "./report";
+
+export const clearMarks: Command = (context) => {
+  const { host, language } = context;
+  if (host.abilities.keepsUndo) return clear(context);
+  return Promise.resolve(report(language, {
+    tone: "caution",
+    title: commandTexts.clearQuestion[language],
+    paragraphs: [commandTexts.undoWarning[language]],
+    choices: [{ label: commandTexts.clear, run: () => clear(context) }],
+  }));
+};
+
+async function clear({ host, language }: CommandContext): Promise<CommandReport> {
+  const read = await host.read();
+  if (!read.ok) return refusalReport(language, [read.refusal]);
+  const applied = await host.apply(read.value.sheets.map(({ name }) => ({ kind: "clear-marks", sheet: name })));
+  if (!applied.ok) return refusalReport(language, [applied.refusal]);
+  const { refused } = applied.value;
+  if (refused.length > 0) return refusalReport(language, refused.map(({ refusal }) => refusal));
+  return report(language, { tone: "good", title: commandTexts.cleared[language] });
+}

@@ -1,0 +1,35 @@
+/** Reads the open workbook and judges it with the settings that travel with it: the first half of every command. */
+import type { DisclosureDocument } from "../model";
+import { readDocument } from "../reading";
+import { checkDocument, parseSettings, type CheckResult } from "../rules";
+import { SETTING_KEYS, ok, refuse, type Outcome, type WorkbookHost, type WorkbookSnapshot } from "../workbook";
+
+export interface Judged {
+  readonly snapshot: WorkbookSnapshot;
+  readonly document: DisclosureDocument;
+  readonly result: CheckResult;
+}
+
+/** Changes nothing in the workbook. Without any project the answer is `nothing-recognised`. */
+export async function judgeWorkbook(host: WorkbookHost): Promise<Outcome<Judged>> {
+  const stored = await host.loadSetting(SETTING_KEYS.check);
+  if (!stored.ok) return stored;
+  const settings = settingsFrom(stored.value);
+  if (!settings.ok) return settings;
+  const read = await host.read();
+  if (!read.ok) return read;
+  const document = readDocument(read.value, { budgetYear: settings.value.budgetYear });
+  if (document.projects.length === 0) return refuse("nothing-recognised");
+  return ok({ snapshot: read.value, document, result: checkDocument(document, settings.value) });
+}
+
+function settingsFrom(text: string | null): ReturnType<typeof parseSettings> {
+  if (text === null) return parseSettings({});
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return refuse("settings-invalid", { path: "JSON" });
+  }
+  return parseSettings(json);
+}

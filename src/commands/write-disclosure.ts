@@ -1,0 +1,52 @@
+/** 生成公开表: says what will be written, and writes it when the user agrees. */
+import { planDisclosure, type DisclosurePlan } from "../disclosure";
+import { commandTexts, fill, refusalSentence } from "../messages";
+import { summarise } from "../reports";
+import type { Command, CommandContext } from "./command";
+import { judgeWorkbook } from "./judge";
+import { refusalReport, report, say, type CommandReport } from "./report";
+
+export const writeDisclosure: Command = async (context) => {
+  const { host, language } = context;
+  const judged = await judgeWorkbook(host);
+  if (!judged.ok) return refusalReport(language, [judged.refusal]);
+  const { snapshot, document, result } = judged.value;
+  const users = snapshot.sheets.filter(({ ownKind }) => ownKind === null);
+  const replaces = snapshot.sheets.some(({ ownKind }) => ownKind === "disclosure");
+  const plan = planDisclosure(document, { year: result.budgetYear, takenSheetNames: users.map(({ name }) => name) });
+  const { errors } = summarise(document, result);
+  return report(language, {
+    tone: errors > 0 ? "bad" : "caution",
+    title: say(language, commandTexts.discloseQuestion, { sheets: plan.sheets.length, projects: document.projects.length }),
+    paragraphs: [
+      ...(errors > 0 ? [say(language, commandTexts.discloseOpen, { errors })] : []),
+      ...cannotHold(plan, context),
+      ...(replaces ? [commandTexts.discloseReplaces[language]] : []),
+      ...(host.abilities.keepsUndo ? [] : [commandTexts.undoWarning[language]]),
+    ],
+    choices: [{ label: commandTexts.write, run: () => write(context, plan) }],
+  });
+};
+
+function cannotHold({ cannotHold: losses }: DisclosurePlan, { language }: CommandContext): readonly string[] {
+  if (losses.length === 0) return [];
+  const fields = [...new Set(losses.map(({ field }) => field))];
+  return [say(language, commandTexts.cannotHold, { count: losses.length, fields: fields.join(language === "zh" ? "、" : ", ") })];
+}
+
+async function write({ host, language }: CommandContext, { sheets }: DisclosurePlan): Promise<CommandReport> {
+  const applied = await host.apply(sheets.map((plan) => ({ kind: "put-sheet", plan, replace: true })));
+  if (!applied.ok) return refusalReport(language, [applied.refusal]);
+  const { refused } = applied.value;
+  if (refused.length > 0) {
+    return report(language, {
+      tone: "bad",
+      title: say(language, commandTexts.someRefused, { count: refused.length }),
+      paragraphs: refused.map(({ refusal }) => refusalSentence(refusal, language)),
+    });
+  }
+  const first = sheets[0]?.name ?? "";
+  const title = fill(commandTexts.written[language], { sheets: sheets.length, first });
+  const shown = await host.reveal({ sheet: first, row: 0, column: 0 });
+  return report(language, { tone: "good", title, paragraphs: shown.ok ? [] : [refusalSentence(shown.refusal, language)] });
+}
