@@ -80,7 +80,7 @@ describe("校验此项目", () => {
     const ledger = await checkProject(await sampleContext(LEDGER, "绩效目标台账!R12"));
     expect(ledger.text.title).toBe("项目“高标准农田管护经费”的校验结果：可公开");
     expect(ledger.text.groups.map(({ items }) => items.map(({ levelText }) => levelText))).toEqual([["提示"]]);
-    const form = await checkProject(await sampleContext("education-2026.xlsx", "2026年绩效目标表!B60"));
+    const form = await checkProject(await sampleContext("education-2026.xlsx", "2026年绩效目标表!B75"));
     expect(form.text.title).toMatch(/^项目“校园安防系统升级”/);
   });
 
