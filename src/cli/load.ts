@@ -2,7 +2,7 @@
 import path from "node:path";
 import { openFileHost, type FileHost } from "../hosts/file";
 import type { DisclosureDocument } from "../model";
-import { readDocument } from "../reading";
+import { parseColumnMapping, readDocument, type ColumnMapping } from "../reading";
 import { parseSettings, type CheckSettings } from "../rules";
 import { RefusalError, SETTING_KEYS, type WorkbookSnapshot } from "../workbook";
 import { readBytes, readJson } from "./files";
@@ -25,11 +25,13 @@ export interface LoadedFile {
 /** Refuses when the file cannot be read, a setting is wrong, or nothing in it is a target table. */
 export async function loadFile(file: string, options: LoadOptions): Promise<LoadedFile> {
   const settingsGiven = options.settings === undefined ? null : unwrap(parseSettings(readJson(options.settings, "settings-invalid")));
+  const mappingGiven = options.map === undefined ? null : unwrap(parseColumnMapping(readJson(options.map, "mapping-invalid")));
   const host = unwrap(await openFileHost(readBytes(file), path.basename(file)));
   const settings = settingsGiven ?? unwrap(parseSettings(await stored(host, SETTING_KEYS.check)));
+  const mapping = mappingGiven ?? storedMapping(await stored(host, SETTING_KEYS.mapping));
   const snapshot = unwrap(await host.read());
   const budgetYear = options.year ?? settings.budgetYear ?? null;
-  const document = readDocument(snapshot, { budgetYear });
+  const document = readDocument(snapshot, { budgetYear, ...(mapping ? { mapping } : {}) });
   if (document.projects.length === 0 && document.departments.length === 0) throw new RefusalError("nothing-recognised");
   return { file, host, snapshot, document, settings: { ...settings, budgetYear: budgetYear ?? document.budgetYear } };
 }
@@ -43,4 +45,8 @@ async function stored(host: FileHost, key: string): Promise<unknown> {
   } catch {
     throw new RefusalError("settings-invalid", { path: "JSON" });
   }
+}
+
+function storedMapping(value: unknown): ColumnMapping | null {
+  return typeof value === "object" && value !== null && Object.keys(value).length > 0 ? unwrap(parseColumnMapping(value)) : null;
 }

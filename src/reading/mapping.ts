@@ -45,7 +45,7 @@ export interface ColumnMapping {
 export function parseColumnMapping(data: unknown): Outcome<ColumnMapping> {
   const parsed = columnMapping.safeParse(data);
   if (parsed.success) return ok(parsed.data);
-  return refuse("mapping-invalid", { where: parsed.error.issues[0]?.path.join(".") ?? "" });
+  return refuse("mapping-invalid", { path: parsed.error.issues[0]?.path.join(".") ?? "" });
 }
 
 /** The label that a mapped field stands for. */

@@ -144,3 +144,13 @@ describe.runIf(hasCorpus)("damaged, hostile and odd files", () => {
     expect(err).toContain(".xlsx");
   });
 });
+
+describe("jixiao --map", () => {
+  it("reads columns that the labels do not tell, and refuses a wrong mapping in a sentence", async () => {
+    const wrong = path.join(folder, "wrong-map.json");
+    writeFileSync(wrong, JSON.stringify({ version: 1, labels: { 甲栏: "no-such-field" } }));
+    const { status, err } = await jixiao("check", sample, "--map", wrong);
+    expect(status).toBe(2);
+    expect(err).toMatch(/列对应的设置有误（.*甲栏.*），请/);
+  });
+});
