@@ -1,4 +1,5 @@
 /** Examples of a rule: what differs from a faultless invented document (src/rules/example), and what must be found. */
+import type { UnreadReason } from "../../model";
 
 export interface Example<Reason extends string> {
   /** One line for the rule's page. */
@@ -19,6 +20,8 @@ export interface ExampleDocument {
   readonly projects?: readonly ExampleProject[];
   /** Paragraphs outside the tables: text and heading level. */
   readonly narrative?: readonly (readonly [text: string, heading: number])[];
+  /** Ranges that the reader could not place. */
+  readonly unread?: readonly (readonly [sheet: string, area: string, reason: UnreadReason])[];
 }
 
 export interface ExampleProject {

@@ -8,7 +8,7 @@ export function hasUnknownFields(document: DisclosureDocument): boolean {
 function projectHas(project: Project): boolean {
   return [
     project.title, project.unitCode, project.unitName, project.code, project.name, project.budget, project.fiscalFunds, project.otherFunds,
-    project.useOfFunds, project.explanation, ...project.objectives, ...Object.values(project.extras),
+    project.useOfFunds, project.explanation, ...project.objectives, ...Object.values<Field | undefined>(project.extras),
     ...(project.spendingPlan?.periods ?? []).flatMap(({ label, amount }) => [label, amount]),
   ].some(isUnknown) || project.indicators.some(indicatorHas);
 }
@@ -16,7 +16,7 @@ function projectHas(project: Project): boolean {
 function indicatorHas({ level1, level2, level3, description, value, split, basis, extras }: Indicator): boolean {
   return isUnknown(level1) || isUnknown(level2) || isUnknown(level3) || isUnknown(description) || isUnknown(value) || isUnknown(basis)
     || (split !== null && (isUnknown(split.symbol) || isUnknown(split.number) || isUnknown(split.unit)))
-    || Object.values(extras).some(isUnknown);
+    || Object.values<Field | undefined>(extras).some(isUnknown);
 }
 
 function isUnknown(field: Field | undefined): boolean {

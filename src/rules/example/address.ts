@@ -1,8 +1,9 @@
 import type { DisclosureDocument, Field, Indicator, Project } from "../../model";
+import { parseArea } from "../../workbook";
 
 /**
  * The field that an example names in words of the model: "code", "plan.label", "plan.3", "objectives.0",
- * "indicators.2.value", "indicators.2.symbol", "narrative.0"; "projects.1.name" for a further project.
+ * "indicators.2.value", "indicators.2.symbol", "narrative.0", "unread.0"; "projects.1.name" for a further project.
  */
 export function exampleField(document: DisclosureDocument, at: string): Field {
   const found = fieldOf(document, at.split("."));
@@ -12,8 +13,15 @@ export function exampleField(document: DisclosureDocument, at: string): Field {
 
 function fieldOf(document: DisclosureDocument, [head = "", second = "", ...rest]: readonly string[]): Field | undefined {
   if (head === "narrative") return document.narrative[Number(second)]?.text;
+  if (head === "unread") return unreadField(document, Number(second));
   if (head === "projects") return projectField(document.projects[Number(second)], rest);
   return projectField(document.projects[0], second === "" ? [head] : [head, second, ...rest]);
+}
+
+function unreadField({ unread }: DisclosureDocument, index: number): Field | undefined {
+  const range = unread[index];
+  const area = range && parseArea(range.area);
+  return area ? { text: "", raw: null, cell: { sheet: range.sheet, row: area.top, column: area.left } } : undefined;
 }
 
 function projectField(project: Project | undefined, [head = "", second = "", third = ""]: readonly string[]): Field | undefined {

@@ -22,7 +22,7 @@ export function exampleDocument(example: ExampleDocument): DisclosureDocument {
     projects,
     departments: [],
     narrative: (example.narrative ?? []).map(([text, heading], at) => ({ text: fieldAt("说明", at, 0, text), heading })),
-    unread: [],
+    unread: (example.unread ?? []).map(([sheet, area, reason]) => ({ sheet, area, reason })),
     notes: [],
   };
 }
