@@ -8,8 +8,8 @@ export interface ReportHandlers {
 }
 
 /** Colour is never the only sign: every level has its own mark, too. */
-const SIGNS: Readonly<Record<ReportItem["level"], string>> = { error: "✕", warning: "▲", info: "●" };
-const TONE_SIGNS: Readonly<Record<ReportText["tone"], string>> = { good: "✓", caution: "▲", bad: "✕" };
+const SIGNS: Readonly<Record<ReportItem["level"], string>> = { error: "×", warning: "▲", info: "●" };
+const TONE_SIGNS: Readonly<Record<ReportText["tone"], string>> = { good: "√", caution: "▲", bad: "×" };
 
 export function renderReport(page: Document, report: ReportText, { onChoice, onClose }: ReportHandlers): HTMLElement {
   const main = element(page, "main", "report");

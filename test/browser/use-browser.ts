@@ -3,6 +3,9 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
+import { ExcelHost, PROFILES, type HostProfile } from "../excel-host";
+import { loadWorkbook } from "../excel-host/load-workbook";
+import { excelWindow, type ExcelWindow } from "./excel-window";
 import type { BrowserLaunch } from "./find-browser";
 import { servePages, type PageServer } from "./serve-pages";
 import { watchContext } from "./watch-page";
@@ -16,8 +19,18 @@ export interface BrowserTools {
   newContext(options?: BrowserContextOptions): Promise<BrowserContext>;
   /** The workbench, ready to use. */
   openWorkbench(options?: BrowserContextOptions): Promise<Page>;
+  /** An Excel window with the workbook (its .xlsx bytes) open; its pages are watched like all others. */
+  openExcel(workbook: Uint8Array, options?: ExcelOptions): Promise<ExcelWindow>;
+  /** The pane in an Excel window of its own. */
+  openPaneInExcel(workbook: Uint8Array, options?: ExcelOptions): Promise<{ readonly pane: Page; readonly excel: ExcelWindow }>;
   /** Problems that the test itself brought about on purpose are taken off the list with this. */
   takeProblems(): readonly string[];
+}
+
+export interface ExcelOptions extends BrowserContextOptions {
+  /** Which Excel; the oldest that the product supports where left out. */
+  readonly profile?: HostProfile;
+  readonly name?: string;
 }
 
 /** Call once at the top of a test file. */
@@ -47,9 +60,19 @@ export function useBrowser(): BrowserTools {
     contexts.push({ context, problems: watchContext(context, address()) });
     return context;
   };
+  /** The pane is 350 pixels wide, as Excel opens it. */
+  const openExcel = async (workbook: Uint8Array, { profile = PROFILES.excel2021, name, ...options }: ExcelOptions = {}): Promise<ExcelWindow> => {
+    const host = new ExcelHost(await loadWorkbook(workbook, name), profile);
+    return excelWindow(await newContext({ viewport: { width: 350, height: 800 }, ...options }), address(), host);
+  };
   return {
     address,
     newContext,
+    openExcel,
+    async openPaneInExcel(workbook, options) {
+      const excel = await openExcel(workbook, options);
+      return { excel, pane: await excel.openPane() };
+    },
     takeProblems,
     async openWorkbench(options) {
       const page = await (await newContext(options)).newPage();

@@ -4,7 +4,7 @@ import { inExcel } from "./session";
 
 /** The active cell: the one of a selection that typing would go into. */
 export function selectedCell(): Promise<Outcome<CellRef>> {
-  return outcomeOf(() => inExcel({}, async (session) => {
+  return outcomeOf(() => inExcel({ areasRefused: false }, {}, async (session) => {
     const { context } = session;
     const cell = context.workbook.getActiveCell();
     cell.load("rowIndex,columnIndex");
