@@ -1,4 +1,4 @@
-import type { DisclosureDocument, Field, Indicator, Project } from "../../model";
+import type { DisclosureDocument, Field, Indicator, IndicatorExtras, Project, ProjectExtras } from "../../model";
 
 /** Whether any field could not be known (not calculated, or an error): only then must rules ask field by field. */
 export function hasUnknownFields(document: DisclosureDocument): boolean {
@@ -8,7 +8,7 @@ export function hasUnknownFields(document: DisclosureDocument): boolean {
 function projectHas(project: Project): boolean {
   return [
     project.title, project.unitCode, project.unitName, project.code, project.name, project.budget, project.fiscalFunds, project.otherFunds,
-    project.useOfFunds, project.explanation, ...project.objectives, ...Object.values<Field | undefined>(project.extras),
+    project.useOfFunds, project.explanation, ...project.objectives, ...extraFields(project.extras),
     ...(project.spendingPlan?.periods ?? []).flatMap(({ label, amount }) => [label, amount]),
   ].some(isUnknown) || project.indicators.some(indicatorHas);
 }
@@ -16,7 +16,12 @@ function projectHas(project: Project): boolean {
 function indicatorHas({ level1, level2, level3, description, value, split, basis, extras }: Indicator): boolean {
   return isUnknown(level1) || isUnknown(level2) || isUnknown(level3) || isUnknown(description) || isUnknown(value) || isUnknown(basis)
     || (split !== null && (isUnknown(split.symbol) || isUnknown(split.number) || isUnknown(split.unit)))
-    || Object.values<Field | undefined>(extras).some(isUnknown);
+    || extraFields(extras).some(isUnknown);
+}
+
+/** Every field of the forms' own extras; all their properties are fields. */
+function extraFields(extras: ProjectExtras | IndicatorExtras): readonly (Field | undefined)[] {
+  return Object.values<Field | undefined>({ ...extras });
 }
 
 function isUnknown(field: Field | undefined): boolean {
