@@ -9,7 +9,7 @@ import { PartEdit, type XmlNode } from "./part-edit";
 import { StyleSheetEdit } from "./styles-write";
 import { worksheetOf } from "./worksheets";
 import { readWorkbookPart } from "./workbook-part";
-import { WORKSHEET_ORDER } from "./worksheet-order";
+import { WORKSHEET_ORDER } from "./part-order";
 
 /** Worksheet, conditionalFormatting, cfRule, formula. */
 const FORMULA_DEPTH = 4;

@@ -11,7 +11,7 @@ import { mainNamespace } from "./put-sheet";
 import { readRelationships, type Relationship } from "./relationships";
 import { escapeText } from "./text-escapes";
 import { readWorkbookPart, type WorkbookPart } from "./workbook-part";
-import { WORKSHEET_ORDER } from "./worksheet-order";
+import { WORKSHEET_ORDER } from "./part-order";
 import { worksheetOf } from "./worksheets";
 
 const COMMENTS = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";

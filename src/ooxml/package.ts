@@ -6,7 +6,8 @@ import { RefusalError } from "../workbook";
 import { crc32 } from "./crc32";
 import { defaultLimits, type Limits } from "./limits";
 import { decodeXml, encodeXml, xmlDecoder, xmlEncoding, type XmlEncoding } from "./xml-encoding";
-import { entryBytes, entryChunks, openZip, type ZipEntry } from "./zip-read";
+import { entryBytes, entryChunks } from "./zip-content";
+import { openZip, type ZipEntry } from "./zip-read";
 import { packEntry, writeZip } from "./zip-write";
 
 interface Part {

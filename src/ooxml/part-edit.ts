@@ -3,6 +3,7 @@
  * An outline says where the elements near the root stand; edits are collected and applied at once.
  */
 import type { OoxmlPackage } from "./package";
+import { splicedText, type Splice } from "./splices";
 import { escapeAttribute } from "./text-escapes";
 import { scanXml, type XmlAttributes } from "./xml-scan";
 
@@ -74,7 +75,7 @@ export function outlineOf(text: string, part: string, maxDepth: number): XmlNode
 /** The edits of one part, collected until `text` applies them. */
 export class PartEdit {
   readonly root: XmlNode;
-  private readonly splices: { readonly start: number; readonly end: number; readonly text: string; readonly order: number }[] = [];
+  private readonly splices: Splice[] = [];
 
   constructor(private readonly original: string, part: string, maxDepth = 3) {
     this.root = outlineOf(original, part, maxDepth);
@@ -98,7 +99,7 @@ export class PartEdit {
   }
 
   splice(start: number, end: number, text: string): void {
-    this.splices.push({ start, end, text, order: this.splices.length });
+    this.splices.push({ start, end, text });
   }
 
   remove(node: XmlNode): void {
@@ -141,16 +142,7 @@ export class PartEdit {
 
   /** The text with all edits; edits at one place stand in the order they were made. */
   text(): string {
-    const sorted = [...this.splices].sort((a, b) => a.start - b.start || a.order - b.order);
-    const pieces: string[] = [];
-    let at = 0;
-    for (const splice of sorted) {
-      if (splice.start < at) throw new Error("edits overlap");
-      pieces.push(this.original.slice(at, splice.start), splice.text);
-      at = splice.end;
-    }
-    pieces.push(this.original.slice(at));
-    return pieces.join("");
+    return splicedText(this.original, this.splices);
   }
 }
 

@@ -4,14 +4,12 @@ import { addContentType, addRelationship, freePartName, relationNamespace, remov
 import type { OoxmlPackage } from "./package";
 import { PartEdit } from "./part-edit";
 import { planXml, sheetReference } from "./plan-xml";
+import { WORKBOOK_ORDER } from "./part-order";
 import { StyleSheetEdit } from "./styles-write";
 import { escapeAttribute, escapeXml } from "./text-escapes";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./workbook-part";
 
 const WORKSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
-/** Order of the workbook's children (ECMA-376 part 1, 18.2.27). */
-const WORKBOOK_ORDER = ["fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups", "externalReferences", "definedNames", "calcPr", "oleSize", "customWorkbookViews", "pivotCaches", "smartTagPr", "smartTagTypes", "webPublishing", "fileRecoveryPr", "webPublishObjects", "extLst"];
-
 /** @throws RefusalError sheet-not-ours, sheet-name-invalid, workbook-protected, request-too-large */
 export function putSheet(pkg: OoxmlPackage, { plan, replace }: PutSheetEdit): void {
   const book = readWorkbookPart(pkg);

@@ -3,33 +3,17 @@ import {
   RefusalError, cellKey, columnIndex, parseArea, parseCell, MAX_COLUMNS, MAX_ROWS,
   type Area, type CellFacts, type CellPosition, type CellScalar, type SheetRow, type SheetSnapshot, type Span,
 } from "../workbook";
+import { factsOf, readValue, type OpenCell, type ValueContext } from "./cell-value";
 import { movedFormula } from "./shared-formulas";
-import { dateSerial } from "./iso-date";
-import { unescapeText } from "./text-escapes";
 import { isTrue, type SheetEntry } from "./workbook-part";
 import { xmlScanner, type XmlAttributes, type XmlScanner } from "./xml-scan";
 
-export interface SheetContext {
-  readonly sharedStrings: readonly string[];
+export interface SheetContext extends ValueContext {
   /** By style index. */
   readonly numberFormats: readonly string[];
   readonly shown: (value: CellScalar, code: string) => string | undefined;
-  readonly date1904: boolean;
   /** Counts cells over all sheets; throws where there are too many. */
   readonly count: (cells: number) => void;
-}
-
-/** What the reader says of a cell whose value the file does not hold as it should: an index out of range, no number where one is due. */
-export const DAMAGED_VALUE = "#DAMAGED!";
-
-interface OpenCell {
-  position: CellPosition;
-  type: string;
-  style: number;
-  value: string | null;
-  inline: string | null;
-  formula: string | null;
-  shared: string | null;
 }
 
 /** A scanner for the sheet's XML and, once that has ended, the sheet. */
@@ -165,57 +149,6 @@ export function sheetReader(entry: SheetEntry, context: SheetContext): { readonl
     };
   };
   return { scanner, result };
-}
-
-interface ReadValue { readonly value: CellScalar; readonly error?: string; readonly shown?: string }
-const BLANK: ReadValue = { value: null };
-
-function readValue({ type, value, inline, formula }: OpenCell, context: SheetContext): ReadValue {
-  if (type === "inlineStr") return inline === null ? BLANK : { value: unescapeText(inline) };
-  if (value === null) return BLANK;
-  switch (type) {
-    case "s": {
-      const shared = /^\s*[0-9]+\s*$/.test(value) ? context.sharedStrings[Number(value)] : undefined;
-      return shared === undefined ? damagedOrBlank(value) : { value: shared };
-    }
-    // A formula whose result is the empty text has one; so has a text cell.
-    case "str": return { value: unescapeText(value) };
-    case "e": return value.trim() === "" ? BLANK : { value: null, error: value.trim() };
-    case "b": return value.trim() === "" ? BLANK : { value: isTrue(value.trim()) };
-    case "d": {
-      const serial = dateSerial(value.trim(), context.date1904);
-      return serial === null ? damagedOrBlank(value) : { value: serial, shown: value.trim() };
-    }
-    default: {
-      const trimmed = value.trim();
-      if (trimmed === "") return BLANK;
-      const number = Number(trimmed);
-      if (Number.isFinite(number) && /^[-+.0-9eE]+$/.test(trimmed)) return { value: number };
-      return formula === null ? { value: null, error: DAMAGED_VALUE } : BLANK;
-    }
-  }
-}
-
-function damagedOrBlank(value: string): ReadValue {
-  return value.trim() === "" ? BLANK : { value: null, error: DAMAGED_VALUE };
-}
-
-/** Cells that differ in nothing but their place share one object. */
-const plainFacts = new Map<string, CellFacts>();
-
-function factsOf(code: string, shown: string | undefined, formula: string | null, notCalculated: boolean, error: string | undefined): CellFacts {
-  const isPlain = shown === undefined && formula === null && error === undefined;
-  const known = isPlain ? plainFacts.get(code) : undefined;
-  if (known) return known;
-  const made: CellFacts = {
-    ...(shown === undefined ? {} : { shown }),
-    ...(code === "General" ? {} : { numberFormat: code }),
-    ...(formula === null ? {} : { formula: `=${formula.replace(/^=/, "")}` }),
-    ...(notCalculated ? { notCalculated: true as const } : {}),
-    ...(error === undefined ? {} : { error }),
-  };
-  if (isPlain && plainFacts.size < 1_000) plainFacts.set(code, made);
-  return made;
 }
 
 /** "AB12", without the pattern matching of `parseCell`: it is called for every cell. */

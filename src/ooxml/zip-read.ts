@@ -1,10 +1,8 @@
 /**
- * Reading zip archives (PKWARE APPNOTE 6.3). Trusts nothing that the archive says of itself:
- * sizes are capped while inflating and checksums compared, so that a bomb or a damaged file ends in a refusal.
+ * The directory of a zip archive (PKWARE APPNOTE 6.3), zip64 included. What it says of itself is not trusted:
+ * see also zip-content.ts.
  */
-import { Inflate } from "fflate";
-import { RefusalError } from "../workbook";
-import { crc32 } from "./crc32";
+import { RefusalError, type Span } from "../workbook";
 import { defaultLimits, type Limits } from "./limits";
 import { refuseForeignContainer } from "./foreign-file";
 
@@ -30,8 +28,6 @@ const END_64_LOCATOR = 0x07064b50;
 const END_64 = 0x06064b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
-/** Small enough that one push of the densest possible data gives no more than 8 MB. */
-const PUSH_BYTES = 8 * 1024;
 
 /**
  * Lists the entries of an archive in its own order; nothing is inflated yet.
@@ -46,78 +42,35 @@ export function openZip(bytes: Uint8Array, limits: Limits = defaultLimits): read
   const names = new Set<string>();
   let at = directory.offset;
   let total = 0;
-  let packedTotal = 0;
+  const spans: Span[] = [];
   for (let index = 0; index < directory.count; index++) {
     const { entry, next } = readCentral(bytes, view, at);
     at = next;
     total += entry.size;
-    packedTotal += entry.packed.length;
+    spans.push({ first: entry.packed.byteOffset, last: entry.packed.byteOffset + entry.packed.length });
     if (names.has(entry.name.toLowerCase())) throw new RefusalError("file-damaged", { part: entry.name });
     names.add(entry.name.toLowerCase());
     refuseLargeEntry(entry, limits);
     if (total > limits.totalBytes) throw new RefusalError("file-too-large", { bytes: total, limit: limits.totalBytes });
     entries.push(entry);
   }
-  // Entries that share their bytes are the trick of the densest bombs; no writer makes them.
-  if (packedTotal > bytes.length) throw new RefusalError("file-damaged", { part: "zip" });
+  refuseSharedBytes(spans);
   return entries;
+}
+
+/** Entries that share their bytes are the trick of the densest bombs; no writer makes them. */
+function refuseSharedBytes(spans: readonly Span[]): void {
+  let end = 0;
+  for (const { first, last } of [...spans].sort((a, b) => a.first - b.first || a.last - b.last)) {
+    if (first < end) throw new RefusalError("file-damaged", { part: "zip" });
+    end = last;
+  }
 }
 
 function refuseLargeEntry(entry: ZipEntry, limits: Limits): void {
   const tooDense = entry.size > limits.ratioFloor && entry.size > entry.packed.length * limits.ratio;
   if (entry.size > limits.partBytes || tooDense) {
     throw new RefusalError("file-too-large", { part: entry.name, bytes: entry.size, limit: limits.partBytes });
-  }
-}
-
-/**
- * Gives an entry's content piece by piece, never more of it in memory than one piece, and checks size and checksum at the end.
- * @throws RefusalError file-damaged, file-unsupported (a compression other than deflate)
- */
-export function* entryChunks(entry: ZipEntry): Generator<Uint8Array, void, undefined> {
-  let length = 0;
-  let crc = 0;
-  for (const chunk of rawChunks(entry)) {
-    length += chunk.length;
-    if (length > entry.size) throw new RefusalError("file-damaged", { part: entry.name });
-    crc = crc32(chunk, crc);
-    yield chunk;
-  }
-  if (length !== entry.size || crc !== entry.crc) throw new RefusalError("file-damaged", { part: entry.name });
-}
-
-/** An entry's whole content. */
-export function entryBytes(entry: ZipEntry): Uint8Array {
-  const chunks = [...entryChunks(entry)];
-  const [first] = chunks;
-  if (chunks.length === 1 && first) return first;
-  const bytes = new Uint8Array(entry.size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
-}
-
-function* rawChunks(entry: ZipEntry): Generator<Uint8Array, void, undefined> {
-  if (entry.method === 0) {
-    yield entry.packed;
-    return;
-  }
-  if (entry.method !== 8) throw new RefusalError("file-unsupported", { part: entry.name, compression: entry.method });
-  let ready: Uint8Array[] = [];
-  const inflate = new Inflate((chunk) => { if (chunk.length > 0) ready.push(chunk); });
-  const { packed } = entry;
-  for (let at = 0; at < packed.length || at === 0; at += PUSH_BYTES) {
-    try {
-      inflate.push(packed.subarray(at, at + PUSH_BYTES), at + PUSH_BYTES >= packed.length);
-    } catch {
-      throw new RefusalError("file-damaged", { part: entry.name });
-    }
-    const chunks = ready;
-    ready = [];
-    yield* chunks;
   }
 }
 

@@ -17,9 +17,12 @@ export interface SheetGrid {
 /** Wraps a sheet; the snapshot is not copied. */
 export function gridOf(sheet: SheetSnapshot): SheetGrid {
   const rows = new Map(sheet.rows.map((row) => [row.row, row]));
-  const merges = mergesByRow(sheet.merges);
-  const mergeAt = (position: CellPosition): Area | null =>
-    merges.get(position.row)?.find((area) => areaContains(area, position)) ?? null;
+  const tall = sheet.merges.filter(isTall);
+  const merges = mergesByRow(sheet.merges.filter((area) => !isTall(area)));
+  const mergeAt = (position: CellPosition): Area | null => {
+    const holds = (area: Area): boolean => areaContains(area, position);
+    return merges.get(position.row)?.find(holds) ?? tall.find(holds) ?? null;
+  };
   return {
     sheet,
     value({ row, column }) {
@@ -36,7 +39,14 @@ export function gridOf(sheet: SheetSnapshot): SheetGrid {
   };
 }
 
-/** Merged areas by each row they cover. An area over very many rows (whole columns) is entered by row too: Excel allows no overlap. */
+/** Areas over more rows than any table has (whole columns) are not entered by row: a file may hold thousands of them. */
+const TALL_ROWS = 10_000;
+
+function isTall(area: Area): boolean {
+  return area.bottom - area.top >= TALL_ROWS;
+}
+
+/** Merged areas by each row they cover. */
 function mergesByRow(merges: readonly Area[]): ReadonlyMap<number, readonly Area[]> {
   const byRow = new Map<number, Area[]>();
   for (const area of merges) {
