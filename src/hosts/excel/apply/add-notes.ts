@@ -19,39 +19,45 @@ export async function addNotes(session: Session, edits: readonly AddNoteEdit[], 
   const sheets = [...targets.sheets.values()];
   const ids = await readNoteIds(session);
   const taken = await commentedCells(session, sheets);
-  for (const target of sheets) target.sheet.load("id");
-  if (sheets.length > 0) await session.sync();
   let room = LIMIT - [...ids.values()].reduce((sum, list) => sum + list.length, 0);
   const jobs: Job[] = [];
+  const found: Added[] = [];
   for (const edit of edits) {
     const target = targets.sheets.get(edit.cell.sheet.toLowerCase());
     const facts = { sheet: edit.cell.sheet, cell: formatCell(edit.cell) };
+    const comment = target && taken.get(placeOf(target.name, formatCell(edit.cell)));
     if (!target) log.refuse(edit, "sheet-missing", facts);
     else if (target.isProtected) log.refuse(edit, "sheet-protected", facts);
-    else if (taken.has(placeOf(target.name, formatCell(edit.cell)))) log.refuse(edit, "cell-has-note", facts);
+    else if (comment?.text === edit.text) found.push({ edit, target, id: comment.id }); // ours, of a batch that was cut off before its ids were kept
+    else if (comment) log.refuse(edit, "cell-has-note", facts);
     else if (room-- <= 0) log.refuse(edit, "too-many-notes", { limit: LIMIT });
     else jobs.push({ edit, target });
   }
-  if (jobs.length === 0) return;
-  const added = await addTogether(session, jobs, log) ?? (await addOneByOne(session, jobs, log));
-  for (const { target, id } of added) ids.set(target.sheet.id, [...(ids.get(target.sheet.id) ?? []), id]);
+  if (jobs.length + found.length === 0) return;
+  const added = [...found, ...(jobs.length === 0 ? [] : ((await addTogether(session, jobs, log)) ?? (await addOneByOne(session, jobs, log))))];
+  for (const { target, id } of added) ids.set(target.id, [...new Set([...(ids.get(target.id) ?? []), id])]);
   await writeNoteIds(session, ids);
   for (const { edit } of added) log.finish(edit);
 }
 
 const placeOf = (sheet: string, cell: string): string => `${sheet}!${cell}`;
 
-/** Cells that have a comment: two syncs. Old-style notes cannot be listed before ExcelApi 1.18; they are met when adding. */
-async function commentedCells(session: Session, targets: readonly TargetSheet[]): Promise<ReadonlySet<string>> {
-  for (const { sheet } of targets) sheet.comments.load("items/id");
+interface Existing {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Comments by cell: two syncs. Old-style notes cannot be listed before ExcelApi 1.18; they are met when adding. */
+async function commentedCells(session: Session, targets: readonly TargetSheet[]): Promise<ReadonlyMap<string, Existing>> {
+  for (const { sheet } of targets) sheet.comments.load("items/id,items/content");
   await session.sync();
   const asked = targets.flatMap(({ sheet, name }) => sheet.comments.items.map((comment) => {
     const range = comment.getLocation();
     range.load("address");
-    return { name, range };
+    return { name, range, existing: { id: comment.id, text: comment.content } };
   }));
   if (asked.length > 0) await session.sync();
-  return new Set(asked.flatMap(({ name, range }) => (parseAddresses(range.address) ?? []).map((area) => placeOf(name, formatCell({ row: area.top, column: area.left })))));
+  return new Map(asked.flatMap(({ name, range, existing }) => (parseAddresses(range.address) ?? []).map((area) => [placeOf(name, formatCell({ row: area.top, column: area.left })), existing] as const)));
 }
 
 interface Added extends Job {

@@ -8,15 +8,13 @@ import { readTargets } from "./target-sheets";
 export async function clearNotes(session: Session, edits: readonly ClearNotesEdit[], log: ApplyLog): Promise<void> {
   const targets = await readTargets(session, edits.map((edit) => edit.sheet));
   const ids = await readNoteIds(session);
-  for (const { sheet } of targets.sheets.values()) sheet.load("id");
-  if (targets.sheets.size > 0) await session.sync();
   const jobs = edits.flatMap((edit) => {
     const target = targets.sheets.get(edit.sheet.toLowerCase());
     if (target && !target.isProtected) return [{ edit, target }];
     log.refuse(edit, target ? "sheet-protected" : "sheet-missing", { sheet: edit.sheet });
     return [];
   });
-  const comments = jobs.flatMap(({ target }) => (ids.get(target.sheet.id) ?? []).map((id) => target.sheet.comments.getItemOrNullObject(id)));
+  const comments = jobs.flatMap(({ target }) => (ids.get(target.id) ?? []).map((id) => target.sheet.comments.getItemOrNullObject(id)));
   if (comments.length > 0) {
     for (const comment of comments) comment.load("id");
     await session.sync();
@@ -25,7 +23,7 @@ export async function clearNotes(session: Session, edits: readonly ClearNotesEdi
     log.willChange();
     await session.sync();
   }
-  for (const { target } of jobs) ids.delete(target.sheet.id);
+  for (const { target } of jobs) ids.delete(target.id);
   await writeNoteIds(session, ids);
   for (const { edit } of jobs) log.finish(edit);
 }

@@ -58,7 +58,7 @@ async function putSheet(session: Session, plan: SheetPlan, old: TargetSheet | un
     await session.tryWith();
   } catch (error) {
     const refusal = error instanceof RefusalError ? error : refusalUnless(error, plan.name);
-    if (!(await takeBack(session, building, plan.name))) throw refusal;
+    if (!(await takeBack(session, building, plan.name, old))) throw refusal;
   }
 }
 
@@ -84,16 +84,17 @@ function refusalUnless(error: unknown, sheet: string): RefusalError {
  * After a failure: takes the half-built sheet away. True where it turns out that the last step was done after all.
  * Where even this fails, the refusal names the sheet that was left behind.
  */
-async function takeBack(session: Session, building: string, name: string): Promise<boolean> {
+async function takeBack(session: Session, building: string, name: string, old: TargetSheet | undefined): Promise<boolean> {
   const { worksheets } = session.context.workbook;
   const half = worksheets.getItemOrNullObject(building);
   const whole = worksheets.getItemOrNullObject(name);
   half.load("name");
+  whole.load("id");
   const kind = whole.names.getItemOrNullObject(OWN_SHEET_NAME);
   kind.load("formula");
   try {
     await session.context.sync();
-    if (half.isNullObject) return !whole.isNullObject && !kind.isNullObject;
+    if (half.isNullObject) return !whole.isNullObject && !kind.isNullObject && whole.id !== old?.id;
     half.delete();
     await session.context.sync();
     return false;

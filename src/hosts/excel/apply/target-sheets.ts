@@ -10,6 +10,7 @@ export interface TargetSheet {
   readonly allowsFormats: boolean;
   readonly ownKind: OwnSheetKind | null;
   readonly position: number;
+  readonly id: string;
   readonly visible: boolean;
   /** Whether a value written there might land in, or belong to, a filtered list. */
   readonly isFiltered: (cell: CellPosition) => boolean;
@@ -29,7 +30,7 @@ export async function readTargets(session: Session, names: Iterable<string>): Pr
   const { workbook } = session.context;
   workbook.load("readOnly");
   workbook.protection.load("protected");
-  workbook.worksheets.load("items/name,items/visibility,items/position");
+  workbook.worksheets.load("items/id,items/name,items/visibility,items/position");
   await session.sync();
   const wanted = new Set([...names].map((name) => name.toLowerCase()));
   const asked = workbook.worksheets.items.filter((sheet) => wanted.has(sheet.name.toLowerCase())).map((sheet) => {
@@ -55,6 +56,7 @@ export async function readTargets(session: Session, names: Iterable<string>): Pr
       allowsFormats: !sheet.protection.protected || sheet.protection.options.allowFormatCells === true,
       ownKind: kind.isNullObject ? null : ownSheetKindOf(String(kind.formula)),
       position: sheet.position,
+      id: sheet.id,
       visible: sheet.visibility === "Visible",
       isFiltered: filteredBy(sheet, filter.isNullObject ? null : (parseAddresses(filter.address)?.[0] ?? null)),
     }])),

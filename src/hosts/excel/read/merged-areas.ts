@@ -36,10 +36,9 @@ export async function readMerges(session: Session, requests: readonly MergeReque
   }
 }
 
-/** Which code Excel gives for more than 512 is not documented; anything but a refusal that would come again. */
+/** Which code Excel gives for more than 512 is not documented: one of those that blame the call itself. */
 function isTooMany(error: unknown): boolean {
-  const code = officeErrorCode(error);
-  return code !== null && !["InvalidOperationInCellEditMode", "AccessDenied", "ItemNotFound", "ApiNotFound"].includes(code);
+  return ["GeneralException", "InvalidArgument", "InvalidOperation", "OperationCellsExceedLimit", "RangeExceedsLimit"].includes(officeErrorCode(error) ?? "");
 }
 
 async function readBlocks(session: Session, requests: readonly MergeRequest[], cells: number): Promise<readonly (readonly Area[])[]> {
