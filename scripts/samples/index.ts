@@ -12,7 +12,6 @@ import type { Sample } from "./sample";
 import { sheetBuilder } from "./sheet-builder";
 import { veterans } from "./veterans";
 
-export type { Fault, Sample, SampleProject } from "./sample";
 
 interface SampleBook extends Sample {
   readonly sheets: () => readonly SheetPlan[];

@@ -1,2 +1,3 @@
 export { accessibilityProblems } from "./accessibility";
+export type { ExcelWindow } from "./excel-window";
 export { screenshot, useBrowser, type BrowserTools } from "./use-browser";

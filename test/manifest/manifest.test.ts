@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { commands } from "../../src/commands/command-list";
 import { ruleProblems, schemaFolder, schemaProblems } from "../../scripts/check-manifest.mjs";
 import { DEVELOPMENT_URL, manifestFor } from "../../scripts/deployment.mjs";
 
@@ -48,6 +49,13 @@ describe("by what a schema can't say", () => {
   ])("a fault is found: %s", (problem, spoil) => {
     expect(ruleProblems(spoil(manifest), { assets }).join("\n")).toContain(problem);
   });
+});
+
+test("every function that a button names is there, and every function has its button", () => {
+  const functions = new Set(Object.keys(commands));
+  expect(ruleProblems(manifest, { functions })).toEqual([]);
+  expect(ruleProblems(manifest.replace("<FunctionName>clearMarks<", "<FunctionName>clearAll<"), { functions })).toEqual(["no command answers to clearAll"]);
+  for (const name of functions) expect(manifest).toContain(`<FunctionName>${name}</FunctionName>`);
 });
 
 test("ribbon and context menu offer the promised commands; there is no shared runtime", () => {
