@@ -91,6 +91,7 @@ function reasonOf(view: SheetView, tables: readonly ReadTable[], { cells, area }
     const text = view.text(first.row, first.column);
     if (isNote(text) || isSignature(text)) return "text-outside-tables";
     if (header.columns.some((column) => column.role === "known" && area.left >= column.left && area.right <= column.right)) return "left-out";
+    if (header.leftOut && area.left >= header.leftOut.left && area.right <= header.leftOut.right && area.bottom >= header.top) return "left-out";
     if (header.unknown.some((column) => area.left <= column.right && area.right >= column.left && area.bottom >= header.top)) return "unknown-columns";
     if (area.top > header.bottom) return area.left > header.right || area.right < header.left ? "no-header" : "broken-table";
     return area.top >= header.top ? "unknown-columns" : "left-out";

@@ -55,11 +55,11 @@ export function formRows(view: SheetView, header: TableHeader, limit: number, re
     }
     const columns = view.filledIn(row, header.left, header.right);
     const inTable = columns.filter((column) => !header.sideLabels.some((label) => label.column === column));
-    if (inTable.length === 0) {
+    if (inTable.length === 0 && !besideEnds(view, header, row)) {
       gap = gap || !isCovered(view, header, row);
       continue;
     }
-    if (inTable.some((column) => isTotal(view.text(row, column))) && inTable.length <= 4) {
+    if (columns.slice(0, 3).some((column) => isTotal(view.text(row, column)))) {
       totals.push(row);
       end = row;
       continue;

@@ -36,7 +36,9 @@ function goalRows(area: HeadArea, cells: readonly HeadCell[], label: HeadCell): 
   const { view } = area;
   const beside = cells.find((cell) => cell !== label && cell.id === "midTermGoal" && cell.span.top === label.span.top);
   if (beside) {
-    const under = below(area, label.span);
+    const annual = cells.find((cell) => cell.id === "goal" && cell.span.top === beside.span.top && cell.span.left > label.span.right) ?? label;
+    view.claim(annual.span.top, annual.span.left);
+    const under = below(area, annual.span) ?? rightOf(area, annual.span);
     return under ? [view.field(under.top, under.left)] : [];
   }
   const first = rightOf(area, label.span);

@@ -105,7 +105,7 @@ export function readPlan(area: HeadArea, cells: readonly HeadCell[]): SpendingPl
 function isSideways(area: HeadArea, periods: readonly HeadCell[]): boolean {
   const gaps = periods.slice(1).every((next, index) => {
     const before = periods[index];
-    return before === undefined || before.span.top !== next.span.top || next.span.left > before.span.right + 1;
+    return before?.span.top !== next.span.top || next.span.left > before.span.right + 1;
   });
   return gaps && periods.some((cell) => {
     const right = rightOf(area, cell.span);

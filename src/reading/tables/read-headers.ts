@@ -1,4 +1,6 @@
 /** All table headers of a sheet, each with its columns and the band of columns that is its own. */
+import { headCell } from "../form/form-cells";
+import type { LabelId } from "../labels";
 import type { SheetView } from "../sheet/sheet-view";
 import { findHeaderSeeds, type HeaderSeed } from "./find-headers";
 import { isProjectRole, type TableHeader } from "./header";
@@ -14,7 +16,50 @@ export function readHeaders(view: SheetView): readonly TableHeader[] {
     if (headers.some((header) => seed.row <= header.bottom && seed.row >= header.top && seed.left <= header.right && seed.right >= header.left)) continue;
     headers.push(readHeader(view, seed, seeds, headers));
   }
-  return headers;
+  return withoutMidTerm(view, headers);
+}
+
+/**
+ * Two blocks of indicators in one form (88号: 中期指标 beside 年度指标) are one table: the right block has no project name
+ * of its own over it. The annual block is read, the other is left out.
+ */
+function withoutMidTerm(view: SheetView, headers: readonly TableHeader[]): readonly TableHeader[] {
+  const merged: TableHeader[] = [];
+  for (const header of headers) {
+    const before = merged.at(-1);
+    if (!before || before.isLedger || header.isLedger || before.top !== header.top || header.left <= before.right || hasName(view, header, merged)) {
+      merged.push(header);
+      continue;
+    }
+    const annual = midTermIn(view, header) && !midTermIn(view, before) ? before : header;
+    const other = annual === header ? before : header;
+    merged[merged.length - 1] = {
+      ...annual, bandLeft: before.bandLeft, bandRight: header.bandRight,
+      sideLabels: [...before.sideLabels, ...header.sideLabels], leftOut: { left: other.left, right: other.right },
+    };
+  }
+  return merged;
+}
+
+/** Whether a project name or code is asked for over the header's own columns. */
+function hasName(view: SheetView, header: TableHeader, earlier: readonly TableHeader[]): boolean {
+  const first = Math.max(0, ...earlier.filter((other) => other.bottom < header.top && other.left <= header.right && other.right >= header.left).map((other) => other.bottom + 1));
+  return labelsOver(view, header, first).some((id) => id === "name" || id === "code" || id === "specialFundName" || id === "departmentName");
+}
+
+function midTermIn(view: SheetView, header: TableHeader): boolean {
+  return header.sideLabels.some((label) => label.id === "midTermIndicators") || labelsOver(view, header, Math.max(0, header.top - 4)).includes("midTermGoal");
+}
+
+function labelsOver(view: SheetView, header: TableHeader, first: number): readonly LabelId[] {
+  const ids: LabelId[] = [];
+  for (let row = first; row < header.top; row++) {
+    for (const column of view.filledIn(row, header.left, header.right)) {
+      const id = headCell(view, row, column).id;
+      if (id !== null) ids.push(id);
+    }
+  }
+  return ids;
 }
 
 function readHeader(view: SheetView, seed: HeaderSeed, seeds: readonly HeaderSeed[], earlier: readonly TableHeader[]): TableHeader {
