@@ -8,6 +8,7 @@ export function readingNotes(view: SheetView, tables: readonly ReadTable[], unre
   return [
     ...hidden(view, tables),
     ...unknownValues(view, tables),
+    ...joinedNames(view, tables),
     ...unread.filter((range) => range.reason === "unknown-columns" || range.reason === "no-header" || range.reason === "broken-table")
       .map((range): ReadingNote => ({ sheet: range.sheet, area: range.area, kind: "needs-mapping", count: 1 })),
   ];
@@ -43,6 +44,15 @@ function unknownValues(view: SheetView, tables: readonly ReadTable[]): readonly 
     notes.push({ sheet: view.name, area: formatCell(cell), kind: facts.error === undefined ? "not-calculated" : "error-value", count: 1 });
   }
   return notes;
+}
+
+/** Names that were broken over two rows. */
+function joinedNames(view: SheetView, tables: readonly ReadTable[]): readonly ReadingNote[] {
+  return tables.flatMap((table) => table.projects).flatMap((project) => project.indicators).flatMap(({ level3 }): readonly ReadingNote[] => {
+    const { cell, raw } = level3;
+    if (cell?.sheet !== view.name || view.peek(cell.row, cell.column).raw === raw) return [];
+    return [{ sheet: view.name, area: formatArea({ top: cell.row, left: cell.column, bottom: cell.row + 1, right: cell.column }), kind: "joined-rows", count: 1 }];
+  });
 }
 
 function tableArea({ header, top, end }: ReadTable): Area {

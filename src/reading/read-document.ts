@@ -32,13 +32,13 @@ export function readDocument(snapshot: WorkbookSnapshot, options: ReadingOptions
   let read = readWhere(isSource);
   // A workbook of disclosure tables alone is read from them.
   if (read.every((sheet) => sheet.tables.length === 0)) read = readWhere((kind) => isSource(kind) || kind === "disclosure");
-  const sheets = joinLists(read);
+  const { sheets, lists } = joinLists(read);
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const projects = tables.flatMap((table) => table.projects);
   const unread: UnreadRange[] = [];
   const notes: ReadingNote[] = [];
   for (const { view, tables: own } of sheets) {
-    const ranges = unreadRanges(view, own);
+    const ranges = unreadRanges(view, own, lists.filter((list) => list.view === view));
     unread.push(...ranges);
     notes.push(...readingNotes(view, own, ranges));
   }

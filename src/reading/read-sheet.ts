@@ -2,7 +2,7 @@
 import type { DepartmentTargets, Field, Project } from "../model";
 import { readDepartment, isDepartmentForm } from "./department";
 import { findHeadTop, formRows, readExplanation } from "./form/form-rows";
-import { readPreface } from "./form/preface";
+import { isLedgerTitle, readPreface } from "./form/preface";
 import { readForm } from "./form/read-form";
 import { ledgerRows } from "./ledger/ledger-rows";
 import { readLedger } from "./ledger/read-ledger";
@@ -45,7 +45,7 @@ function overlaps(a: TableHeader, b: TableHeader): boolean {
 }
 
 function ledgerTable(view: SheetView, header: TableHeader, first: number, limit: number, repeated: readonly TableHeader[]): ReadTable {
-  const preface = readPreface(view, header.top, first, header.bandLeft, header.bandRight);
+  const preface = readPreface(view, header.top, first, header.bandLeft, header.bandRight, isLedgerTitle);
   const skipped = new Set<number>();
   for (const other of [header, ...repeated]) {
     claimHeader(view, other);
@@ -109,6 +109,8 @@ function signatureOf(header: TableHeader): string {
 
 export function claimHeader(view: SheetView, header: TableHeader): void {
   for (const column of header.columns) {
+    // What has no place in the model is listed with its header.
+    if (column.role === "known") continue;
     for (let row = header.top; row <= header.bottom; row++) {
       for (let at = column.left; at <= column.right; at++) {
         const span = view.span(row, at);

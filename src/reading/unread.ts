@@ -2,26 +2,31 @@
 import { formatArea, type Area } from "../workbook";
 import { squeeze } from "../text";
 import type { UnreadRange, UnreadReason } from "../model";
+import type { ProjectList } from "./lists/find-lists";
 import type { ReadTable } from "./read-sheet";
 import type { SheetView } from "./sheet/sheet-view";
 import { isNote, isSignature } from "./tables/row-kinds";
 
-/** The unclaimed cells of a sheet in connected groups, in reading order. */
-export function unreadRanges(view: SheetView, tables: readonly ReadTable[]): readonly UnreadRange[] {
-  if (tables.length === 0) return wholeSheet(view);
+/** The unclaimed cells of a sheet in connected groups, in reading order. `lists`: project lists that add nothing to its tables. */
+export function unreadRanges(view: SheetView, tables: readonly ReadTable[], lists: readonly ProjectList[] = []): readonly UnreadRange[] {
+  if (tables.length === 0) return wholeSheet(view, lists.length > 0);
   return connectedGroups(unclaimed(view)).map((group) => ({
     sheet: view.name,
     area: formatArea(group.area),
-    reason: reasonOf(view, tables, group),
+    reason: lists.some((list) => isIn(list, group.area)) ? "list-or-total" : reasonOf(view, tables, group),
   }));
 }
 
 /** The used range of a sheet without any table, in one piece. */
-function wholeSheet(view: SheetView): readonly UnreadRange[] {
+function wholeSheet(view: SheetView, isList: boolean): readonly UnreadRange[] {
   const cells = unclaimed(view);
   if (cells.length === 0) return [];
   const area = boundingArea(cells);
-  return [{ sheet: view.name, area: formatArea(area), reason: reasonOfSheet(view, cells) }];
+  return [{ sheet: view.name, area: formatArea(area), reason: isList && view.sheet.visibility === "visible" ? "list-or-total" : reasonOfSheet(view, cells) }];
+}
+
+function isIn({ header, rows }: ProjectList, area: Area): boolean {
+  return area.top >= header.top && area.bottom <= (rows.at(-1) ?? header.bottom);
 }
 
 interface Cell {

@@ -13,6 +13,8 @@ export function uncoveredCells(snapshot: WorkbookSnapshot, document: DisclosureD
     .filter((cell) => !inFields.columns.get(`${sheet.name}!${cell.column}`)?.has(cell.text))
     .filter((cell) => !document.unread.some((range) => range.sheet === sheet.name && inArea(range.area, cell)))
     .filter((cell) => !isLabel(cell.text))
+    // The key that joins an indicator row to its project on another sheet.
+    .filter((cell) => !document.projects.some((project) => project.code.text === cell.text.trim() || project.name.text === cell.text.trim()))
     .map((cell) => `${sheet.name}!${formatCell(cell)}`));
 }
 
@@ -67,5 +69,5 @@ function cellsOfFields(document: DisclosureDocument): FieldCells {
 
 function looksLikeLabel(): (text: string) => boolean {
   const labelOf = labelReader();
-  return (text) => labelOf(text.trim()) !== null || isMoneyUnit(text) || isYearLine(text) || /计划[\s\S]*(?:月底|季度)/.test(text) || /^\d{1,5}$/.test(text.trim()) || /目标[^，。]*表$/.test(text.trim());
+  return (text) => labelOf(text.trim()) !== null || isMoneyUnit(text) || isYearLine(text) || /计划[\s\S]*(?:月底|季度)/.test(text) || /^\d{1,5}$/.test(text.trim()) || /(?:表|清单|汇总)(?:（.*）)?$/.test(text.trim());
 }

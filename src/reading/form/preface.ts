@@ -19,8 +19,8 @@ export interface Preface {
 /** Blank rows that may stand between the lines over a table. */
 const BLANK_ROWS = 2;
 
-/** Reads the lines from the row over `row` upwards, no further than `first`. */
-export function readPreface(view: SheetView, row: number, first: number, left: number, right: number): Preface {
+/** Reads the lines from the row over `row` upwards, no further than `first`. `mayBeTitle` says which line is one. */
+export function readPreface(view: SheetView, row: number, first: number, left: number, right: number, mayBeTitle: (view: SheetView, row: number, column: number) => boolean = isTitleLine): Preface {
   let top = row;
   let title: Field = NO_FIELD;
   let moneyUnit: Field | null = null;
@@ -42,7 +42,7 @@ export function readPreface(view: SheetView, row: number, first: number, left: n
       const found = unitRow(view, at, columns, left);
       moneyUnit ??= found.moneyUnit;
       if (unit.unitName.cell === null) unit = found;
-    } else if (title.cell === null && columns.length === 1 && isTitleLine(view, at, columns[0] ?? left)) {
+    } else if (title.cell === null && columns.length === 1 && mayBeTitle(view, at, columns[0] ?? left)) {
       title = view.field(at, columns[0] ?? left);
     } else break;
     top = at;
@@ -84,4 +84,9 @@ function isTitleLine(view: SheetView, row: number, column: number): boolean {
   const text = view.text(row, column);
   if (isTitle(text)) return true;
   return text.length <= 80 && !isNote(text) && !isSignature(text) && !isExplanation(text) && !/[。；;]$/.test(text) && view.label(row, column) === null;
+}
+
+/** The title of a ledger or list is no project's and goes nowhere: only a line that says what the table is counts as one. */
+export function isLedgerTitle(view: SheetView, row: number, column: number): boolean {
+  return isTitleLine(view, row, column) && /绩效|预算|项目|目标|清单|台账|汇总/.test(view.text(row, column));
 }

@@ -1,7 +1,7 @@
 /** Projects on one sheet and their indicators on another, joined by code or name. */
 import { NO_FIELD, type Field, type Project } from "../../model";
 import { normalise } from "../../text";
-import { readPreface } from "../form/preface";
+import { isLedgerTitle, readPreface } from "../form/preface";
 import type { LabelId } from "../labels";
 import { readLedger } from "../ledger/read-ledger";
 import { claimHeader, type ReadTable } from "../read-sheet";
@@ -16,15 +16,19 @@ export interface SheetTables {
 }
 
 /**
- * Looks for project lists that add columns to the ledgers' projects and joins them; a list that adds nothing stays unread.
+ * Looks for project lists that add columns to the ledgers' projects and joins them; a list that adds nothing stays unread (`lists`).
  * Where the workbook has no indicators at all, a list with a goal column is read as projects without indicators.
  */
-export function joinLists(sheets: readonly SheetTables[]): readonly SheetTables[] {
+export function joinLists(sheets: readonly SheetTables[]): { readonly sheets: readonly SheetTables[]; readonly lists: readonly ProjectList[] } {
   const lists = sheets.flatMap(({ view }) => (view.sheet.ownKind === null ? findProjectLists(view) : []));
-  if (lists.length === 0) return sheets;
   let joined = sheets;
-  for (const list of lists) joined = joinList(joined, list);
-  return joined;
+  const rest: ProjectList[] = [];
+  for (const list of lists) {
+    const next = joinList(joined, list);
+    if (next === joined) rest.push(list);
+    joined = next;
+  }
+  return { sheets: joined, lists: rest };
 }
 
 const GAINS: readonly LabelId[] = ["unitCode", "unitName", "code", "budget", "initialBudget", "fiscalFunds", "otherFunds", "useOfFunds", "period", "goal", "department", "implementingUnit"];
@@ -34,7 +38,7 @@ function joinList(sheets: readonly SheetTables[], list: ProjectList): readonly S
   const targets = sheets.flatMap(({ tables }) => tables).filter((table) => table.header.isLedger && gains(list.header, table.header) && matches(list, table));
   if (targets.length === 0 && (hasIndicators || columnOf(list.header, "goal") === null)) return sheets;
   const { view, header, rows } = list;
-  const preface = readPreface(view, header.top, 0, header.bandLeft, header.bandRight);
+  const preface = readPreface(view, header.top, 0, header.bandLeft, header.bandRight, isLedgerTitle);
   claimHeader(view, header);
   const listed = readLedger(view, header, rows, preface);
   const projects = joinProjects(listed, targets.flatMap((table) => table.projects));

@@ -55,7 +55,28 @@ export function headerColumns(view: SheetView, rows: HeaderRows, left: number, r
       columns.push({ role, left: path.left, right: path.right, header: leaf, ...planOf(path, role) });
     }
   }
-  return { columns, unknown, sideLabels };
+  return { columns: columns.flatMap((column) => valueParts(view, column, rows)), unknown, sideLabels };
+}
+
+/** A value header over several columns whose rows fill more than one of them: symbol, number and unit without words of their own. */
+function valueParts(view: SheetView, column: HeaderColumn, rows: HeaderRows): readonly HeaderColumn[] {
+  if (column.role !== "value" || column.right === column.left || !fillsSeveral(view, column, rows)) return [column];
+  const parts: HeaderColumn[] = [];
+  for (let at = column.left; at <= column.right; at++) {
+    const taken = new Set(parts.map((part) => part.role));
+    const role = taken.size === 0 && holdsOperators(view, at, rows) ? "symbol" : taken.has("number") ? "unit" : "number";
+    const last = parts.at(-1);
+    if (last && taken.has(role)) parts[parts.length - 1] = { ...last, right: at };
+    else parts.push({ ...column, role, left: at, right: at });
+  }
+  return parts;
+}
+
+function fillsSeveral(view: SheetView, column: HeaderColumn, rows: HeaderRows): boolean {
+  for (let row = rows.bottom + 1; row <= Math.min(view.lastRow, rows.bottom + SAMPLE_ROWS); row++) {
+    if (view.filledIn(row, column.left, column.right).length > 1) return true;
+  }
+  return false;
 }
 
 function pathsOf(view: SheetView, rows: HeaderRows, left: number, right: number): readonly Path[] {
@@ -125,7 +146,7 @@ function settle(view: SheetView, id: LabelId, { ids, levelSeen, path, rows }: Su
   if (id === "unitWord") return levelSeen ? "unit" : "unitName";
   if (id === "nameWord") return levelSeen ? null : "name";
   if (id === "codeWord") return levelSeen ? null : "code";
-  if (id === "symbolOrKind") return holdsOperators(view, path, rows) ? "symbol" : "valueKind";
+  if (id === "symbolOrKind") return holdsOperators(view, path.left, rows) ? "symbol" : "valueKind";
   if (id === "indicatorContent") return ids.has("level3") ? "description" : "level3";
   if (id === "indicatorGroup") return ids.has("level3") || ids.has("indicatorContent") || path.runsDown ? id : "level3";
   if (id === "actualOutcome") return levelSeen && !ids.has("actualValue") ? "actualValue" : id;
@@ -133,14 +154,17 @@ function settle(view: SheetView, id: LabelId, { ids, levelSeen, path, rows }: Su
   return id;
 }
 
+/** Rows looked at to see what a column holds. */
+const SAMPLE_ROWS = 200;
+
 const OPERATORS = /^(?:[<>=≥≤≧≦⩾⩽＞＜＝]{1,2}|定性|文字描述|定性描述|等于|大于等于|小于等于|大于|小于)$/;
 
 /** Whether the cells under the header are mostly operators: 指标性质 heads both operators and 定量/定性. */
-function holdsOperators(view: SheetView, path: Path, rows: HeaderRows): boolean {
+function holdsOperators(view: SheetView, column: number, rows: HeaderRows): boolean {
   let operators = 0;
   let others = 0;
-  for (let row = rows.bottom + 1; row <= Math.min(view.lastRow, rows.bottom + 200); row++) {
-    const text = view.text(row, path.left);
+  for (let row = rows.bottom + 1; row <= Math.min(view.lastRow, rows.bottom + SAMPLE_ROWS); row++) {
+    const text = view.text(row, column);
     if (text === "") continue;
     if (OPERATORS.test(text)) operators++;
     else others++;

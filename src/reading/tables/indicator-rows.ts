@@ -38,10 +38,35 @@ export function readIndicators(view: SheetView, columns: IndicatorColumns, rows:
   for (const row of rows) {
     if (!hasIndicator(view, columns, row)) continue;
     const read = readIndicator(view, columns, row, classes);
+    const before = found.at(-1);
+    const joined = before ? joinBrokenName(view, before, read.indicator) : null;
+    if (joined) {
+      found[found.length - 1] = joined;
+      continue;
+    }
     classes = read.classes;
     found.push(read.indicator);
   }
   return found;
+}
+
+/**
+ * A name that was broken over two rows (办理交通 / 案件) is put together where the row above proves it: its description or
+ * value is the whole name. Without that proof the row stays an indicator of its own, so that nothing that is missing is hidden.
+ */
+function joinBrokenName(view: SheetView, above: Indicator, row: Indicator): Indicator | null {
+  const { level3, description, value, basis, level1, level2 } = row;
+  if (level3.text === "" || [level1, level2, value, basis].some((field) => field.text !== "" || field.unknown)) return null;
+  if ([level1, level2, level3].some(({ cell }) => cell !== null && view.area(cell.row, cell.column)?.top !== undefined && view.area(cell.row, cell.column)?.bottom !== cell.row)) return null;
+  const name = squeeze(above.level3.text + level3.text);
+  const told = squeeze(above.description.text + description.text);
+  if (name === "" || (told !== name && squeeze(above.value.text) !== name)) return null;
+  return { ...above, level3: together(above.level3, level3), description: description.text === "" ? above.description : together(above.description, description) };
+}
+
+function together(first: Field, second: Field): Field {
+  const text = first.text + second.text;
+  return { ...first, text, raw: text };
 }
 
 /** Whether the row holds anything of its own under the indicator header (not only what is merged from above). */
