@@ -45,7 +45,7 @@ export function addRelationship(pkg: OoxmlPackage, part: string, type: string, t
   return id;
 }
 
-/** Takes a relationship off a part; a relationships part of our own making that holds nothing more goes too. */
+/** Takes a relationship off a part; a relationships part that holds nothing more goes too. */
 export function removeRelationship(pkg: OoxmlPackage, part: string, id: string): void {
   const name = relationshipsPart(part);
   if (!pkg.has(name)) return;
@@ -53,7 +53,7 @@ export function removeRelationship(pkg: OoxmlPackage, part: string, id: string):
   const nodes = edit.all("rel:Relationship");
   const found = nodes.find((node) => node.attributes.Id === id);
   if (!found) return;
-  if (nodes.length === 1 && !pkg.isOriginal(name)) {
+  if (nodes.length === 1) {
     pkg.remove(name);
     return;
   }

@@ -46,11 +46,6 @@ export class OoxmlPackage {
     return this.parts.has(name.toLowerCase());
   }
 
-  /** The part was in the file that was opened. */
-  isOriginal(name: string): boolean {
-    return this.originals.has(name.toLowerCase());
-  }
-
   /** A part's bytes as they would stand in the archive. */
   packedBytes(name: string): Uint8Array {
     return packed(this.part(name)).packed;
