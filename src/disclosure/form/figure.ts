@@ -15,3 +15,9 @@ export function figureFormat(text: string, decimals: number): FigureFormat {
   const count = Math.max(decimals, FIGURE.exec(text)?.[1]?.length ?? 0);
   return count === 0 ? "0" : `0.${"0".repeat(count)}`;
 }
+
+/** What a cell with the value shows: figures with their decimals. */
+export function shownValue(value: string | number | null, format: FigureFormat | undefined): string {
+  if (typeof value !== "number") return value ?? "";
+  return format === undefined ? String(value) : value.toFixed(Math.max(0, format.length - 2));
+}

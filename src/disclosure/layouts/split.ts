@@ -37,8 +37,8 @@ function templateRow(project: Project): readonly FormRow[] {
 
 export const split: Layout = {
   id: "split",
-  columns: [10.9, 10.9, 12.7, 9, 6, 6, 6.5, 9.5, 12.5],
-  narrowest: [10.9, 10.9, 8.9, 8.9, 3, 4.9, 4.9, 6.9, 8.9],
+  columns: [10.9, 10.9, 12.2, 9, 6, 6, 7, 9.5, 12.5],
+  narrowest: [10.9, 10.9, 8.9, 8.9, 4, 4.9, 6.3, 6.9, 8.9],
   lacks: (project) => lackingIn(project, {
     periods: PLAN, project: ["unitCode", "unitName", "budget", "fiscalFunds", "otherFunds"], indicator: [], has: ["extras.template"],
   }),

@@ -14,7 +14,12 @@ interface Measured {
   readonly span: number;
   readonly size: number;
   readonly paragraphs: readonly number[];
+  /** Width of its longest word that no space or Chinese character breaks: a code. */
+  readonly longestWord: number;
 }
+
+/** A broken code is as bad as this many more lines. */
+const BROKEN_WORD = 4;
 
 /** More rows than this tell nothing new; they are taken evenly from all tables. */
 const SAMPLE = 600;
@@ -41,7 +46,9 @@ function measuredRows(table: readonly FormRow[], columns: number): readonly (rea
     if (typeof cell.value !== "string" || cell.rows > 1 || cell.span === columns) continue;
     const { size } = LOOKS[cell.look];
     const paragraphs = cell.value.split(/\r\n|\r|\n/).map((paragraph) => textWidth(paragraph) * size);
-    byRow.set(row, [...(byRow.get(row) ?? []), { column, span: cell.span, size, paragraphs }]);
+    const words = cell.value.match(/[!-~]{6,}/g) ?? [];
+    const longestWord = Math.max(0, ...words.map((word) => textWidth(word) * size));
+    byRow.set(row, [...(byRow.get(row) ?? []), { column, span: cell.span, size, paragraphs, longestWord }]);
   }
   return [...byRow.values()];
 }
@@ -71,12 +78,13 @@ function totalHeight(rows: readonly (readonly Measured[])[], widths: readonly nu
   for (const cells of rows) {
     let highest = 0;
     let all = 0;
-    for (const { column, span, size, paragraphs } of cells) {
+    for (const { column, span, size, paragraphs, longestWord } of cells) {
       let characters = 0;
       for (let place = column; place < column + span; place++) characters += widths[place] ?? 0;
       const room = Math.max(textRoom(characters) - size / 4, size);
       let lines = 0;
       for (const width of paragraphs) lines += Math.max(1, Math.ceil(width / room));
+      if (longestWord > room) lines += BROKEN_WORD;
       highest = Math.max(highest, lines * size);
       all += lines * size;
     }

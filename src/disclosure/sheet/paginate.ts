@@ -20,25 +20,25 @@ export interface PagedForm {
  * Lays a form out on pages that it begins at the top of. On later pages the head of the indicator table stands again and
  * takes room: printed by the host, where the form has a sheet to itself, or in rows of its own (`withHeads`).
  */
-export function paginate(rows: readonly FormRow[], widths: readonly number[]): PagedForm {
+export function paginate(rows: readonly FormRow[], widths: readonly number[], pageHeight = PAGE_HEIGHT): PagedForm {
   const whole = placeCells(rows, widths.length);
   let cells = whole;
   let heights = rowHeights(rows.length, cells, widths);
-  let breaks = breaksOf(rows, heights);
+  let breaks = breaksOf(rows, heights, pageHeight);
   // Cutting a merged cell can make a row higher, which can move a break. Heights only grow, so this comes to rest.
   for (let round = 0; round < 20; round++) {
     cells = cutAt(whole, breaks);
     const grown = rowHeights(rows.length, cells, widths).map((height, row) => Math.max(height, heights[row] ?? 0));
-    const moved = breaksOf(rows, grown);
+    const moved = breaksOf(rows, grown, pageHeight);
     const settled = moved.join() === breaks.join();
     heights = grown;
     if (settled) break;
     breaks = moved;
   }
-  return { cells: cutAt(whole, breaks), heights, breaks, pages: pagesOf(heights, breaks) };
+  return { cells: cutAt(whole, breaks), heights, breaks, pages: pagesOf(heights, breaks, pageHeight) };
 }
 
-function breaksOf(rows: readonly FormRow[], heights: readonly number[]): readonly number[] {
+function breaksOf(rows: readonly FormRow[], heights: readonly number[], pageHeight: number): readonly number[] {
   const headHeight = rows.reduce((sum, line, row) => sum + (line.role === "header" ? (heights[row] ?? 0) : 0), 0);
   const lastHeader = rows.findLastIndex((line) => line.role === "header");
   const breaks: number[] = [];
@@ -46,7 +46,7 @@ function breaksOf(rows: readonly FormRow[], heights: readonly number[]): readonl
   let top = 0;
   rows.forEach((_, row) => {
     const height = heights[row] ?? 0;
-    if (row > top && used + height > PAGE_HEIGHT) {
+    if (row > top && used + height > pageHeight) {
       const start = keptTogether(rows, row, top);
       breaks.push(start);
       top = start;
@@ -73,11 +73,11 @@ function cutAt(cells: readonly PlacedCell[], breaks: readonly number[]): readonl
   });
 }
 
-function pagesOf(heights: readonly number[], breaks: readonly number[]): number {
+function pagesOf(heights: readonly number[], breaks: readonly number[], pageHeight: number): number {
   const starts = [0, ...breaks];
   return starts.reduce((sum, start, page) => {
     const height = heights.slice(start, starts[page + 1]).reduce((all, one) => all + one, 0);
-    return sum + Math.max(1, Math.ceil(height / PAGE_HEIGHT));
+    return sum + Math.max(1, Math.ceil(height / pageHeight));
   }, 0);
 }
 

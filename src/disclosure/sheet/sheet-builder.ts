@@ -1,6 +1,7 @@
 /** Puts forms under one another into a SheetPlan. */
 import type { Area, CellPosition, CellStyle, OwnSheetKind, PlanCell, PlanLink, SheetPlan } from "../../workbook";
 import type { PlacedCell } from "../form/grid";
+import { shownValue } from "../form/figure";
 import { CELL_LIMIT } from "../form/limits";
 import type { Cell } from "../form/part";
 import { LOOKS } from "../form/styles";
@@ -91,7 +92,7 @@ function written(placed: PlacedCell, widths: readonly number[]): Written {
   if (typeof value !== "number" || format === undefined) {
     return { value: typeof value === "string" ? cutToLimit(value) : value, style: look, look: LOOKS[look] };
   }
-  const shown = value.toFixed(Math.max(0, format.length - 2));
+  const shown = shownValue(value, format);
   const size = figureSize(placed, shown, widths);
   if (size === null) return { value: String(value), style: "center", look: LOOKS.center };
   return { value, style: `${look} ${format} ${String(size)}`, look: { ...LOOKS[look], size, numberFormat: format } };

@@ -1,0 +1,14 @@
+/** Text runs of a Word document. */
+import { TextRun, type IRunOptions } from "docx";
+
+/** What XML cannot hold: control characters, halves of surrogate pairs. */
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+export function xmlText(text: string): string {
+  return text.replace(NOT_XML, "");
+}
+
+/** A text with its line breaks, in one paragraph. */
+export function runsOf(text: string, options: IRunOptions): readonly TextRun[] {
+  return xmlText(text).split(/\r\n|\r|\n/).map((line, index) => new TextRun({ ...options, text: line, ...(index > 0 ? { break: 1 } : {}) }));
+}
