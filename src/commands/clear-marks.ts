@@ -1,7 +1,7 @@
 /** 清除标记: takes our marks off all sheets, after saying what it costs. */
 import { commandTexts } from "../messages";
 import type { Command, CommandContext } from "./command";
-import { refusalReport, report, type CommandReport } from "./report";
+import { partlyDoneReport, refusalReport, report, type CommandReport } from "./report";
 
 export const clearMarks: Command = (context) => {
   const { host, language } = context;
@@ -19,7 +19,6 @@ async function clear({ host, language }: CommandContext): Promise<CommandReport>
   if (!read.ok) return refusalReport(language, [read.refusal]);
   const applied = await host.apply(read.value.sheets.map(({ name }) => ({ kind: "clear-marks", sheet: name })));
   if (!applied.ok) return refusalReport(language, [applied.refusal]);
-  const { refused } = applied.value;
-  if (refused.length > 0) return refusalReport(language, refused.map(({ refusal }) => refusal));
+  if (applied.value.refused.length > 0) return partlyDoneReport(language, applied.value);
   return report(language, { tone: "good", title: commandTexts.cleared[language] });
 }

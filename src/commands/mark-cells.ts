@@ -4,7 +4,7 @@ import { markEdits } from "../reports";
 import type { Finding } from "../rules";
 import type { Area, SetMarksEdit } from "../workbook";
 import type { CommandContext } from "./command";
-import { refusalReport, report, say, type Choice, type CommandReport } from "./report";
+import { partlyDoneReport, refusalReport, report, say, type Choice, type CommandReport } from "./report";
 
 /** One button, or none where there is nothing to mark. */
 export function markChoice(context: CommandContext, findings: readonly Finding[]): readonly Choice[] {
@@ -15,8 +15,7 @@ export function markChoice(context: CommandContext, findings: readonly Finding[]
 async function markCells({ host, language }: CommandContext, edits: readonly SetMarksEdit[]): Promise<CommandReport> {
   const applied = await host.apply(edits);
   if (!applied.ok) return refusalReport(language, [applied.refusal]);
-  const { refused } = applied.value;
-  if (refused.length > 0) return refusalReport(language, refused.map(({ refusal }) => refusal));
+  if (applied.value.refused.length > 0) return partlyDoneReport(language, applied.value);
   const cells = edits.flatMap(({ marks }) => marks).flatMap(({ areas }) => areas).reduce((sum, area) => sum + size(area), 0);
   return report(language, { tone: "good", title: say(language, commandTexts.marked, { sheets: edits.length, cells }), paragraphs: [commandTexts.markedHow[language]] });
 }

@@ -1,7 +1,7 @@
 /** What a command tells the user: plain data for the dialog, and what can be done next. */
 import { REPORT, commandTexts, fill, refusalSentence, type Language, type Message } from "../messages";
 import { ruleById, sentenceOf, type Finding } from "../rules";
-import { formatCell, type Refusal } from "../workbook";
+import { formatCell, type Applied, type Refusal } from "../workbook";
 
 export type Tone = "good" | "caution" | "bad";
 
@@ -57,7 +57,22 @@ export function report(language: Language, { tone, title, paragraphs = [], group
 }
 
 export function refusalReport(language: Language, refusals: readonly Refusal[]): CommandReport {
-  return report(language, { tone: "bad", title: commandTexts.refused[language], paragraphs: refusals.map((refusal) => refusalSentence(refusal, language)) });
+  return report(language, { tone: "bad", title: commandTexts.refused[language], paragraphs: refusalSentences(language, refusals) });
+}
+
+/** What was done although not all could be, and why not: edits that stopped for one reason share one sentence. */
+export function partlyDoneReport(language: Language, { done, refused }: Applied): CommandReport {
+  const refusals = refused.map(({ refusal }) => refusal);
+  if (done === 0) return refusalReport(language, refusals);
+  return report(language, {
+    tone: "bad",
+    title: say(language, commandTexts.partlyDone, { done, count: refused.length }),
+    paragraphs: [...refusalSentences(language, refusals), commandTexts.partlyDoneHow[language]],
+  });
+}
+
+function refusalSentences(language: Language, refusals: readonly Refusal[]): readonly string[] {
+  return [...new Set(refusals.map((refusal) => refusalSentence(refusal, language)))];
 }
 
 /** A defect, with a text to copy that holds no user data: the error's kind and where in the program it arose. */

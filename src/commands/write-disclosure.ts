@@ -4,7 +4,7 @@ import { commandTexts, fill, refusalSentence } from "../messages";
 import { summarise } from "../reports";
 import type { Command, CommandContext } from "./command";
 import { judgeWorkbook } from "./judge";
-import { refusalReport, report, say, type CommandReport } from "./report";
+import { partlyDoneReport, refusalReport, report, say, type CommandReport } from "./report";
 
 export const writeDisclosure: Command = async (context) => {
   const { host, language } = context;
@@ -37,14 +37,7 @@ function cannotHold({ cannotHold: losses }: DisclosurePlan, { language }: Comman
 async function write({ host, language }: CommandContext, { sheets }: DisclosurePlan): Promise<CommandReport> {
   const applied = await host.apply(sheets.map((plan) => ({ kind: "put-sheet", plan, replace: true })));
   if (!applied.ok) return refusalReport(language, [applied.refusal]);
-  const { refused } = applied.value;
-  if (refused.length > 0) {
-    return report(language, {
-      tone: "bad",
-      title: say(language, commandTexts.someRefused, { count: refused.length }),
-      paragraphs: refused.map(({ refusal }) => refusalSentence(refusal, language)),
-    });
-  }
+  if (applied.value.refused.length > 0) return partlyDoneReport(language, applied.value);
   const first = sheets[0]?.name ?? "";
   const title = fill(commandTexts.written[language], { sheets: sheets.length, first });
   const shown = await host.reveal({ sheet: first, row: 0, column: 0 });
