@@ -22,7 +22,8 @@ export interface BoundedAmount {
 
 const HAN = "\\p{Script=Han}";
 const LABEL = new RegExp(`^((?:${HAN}|[“”"'·:]){1,14}?)(?=[≥≤><=≧≦⩾⩽\\d]|不低于|不少于|不超过|不高于|至少|约)`, "u");
-const NOUN = new RegExp(`^${HAN}{0,6}$`, "u");
+/** No bounding words among it: 3个以上 is a bound, not a thing. */
+const NOUN = new RegExp(`^(?!.*(?:以上|以下|以内|之内|左右|上下|内$))${HAN}{0,6}$`, "u");
 
 /** What may have the name of the counted thing behind its unit; 100分制 and 5G网 are words. */
 const COUNTED: ReadonlySet<Dimension> = new Set(["people", "count", "times", "money", "ratio", "area", "length"]);
@@ -35,7 +36,7 @@ export function readBoundedAmount(text: string): BoundedAmount | null {
 function labelled(text: string): BoundedAmount | null {
   const label = LABEL.exec(text)?.[1];
   // 第3次 is an ordinal, no amount.
-  if (label === undefined || label.endsWith("第") || holdsBound(label)) return null;
+  if (label === undefined || /(?:第|分之)$/u.test(label) || holdsBound(label)) return null;
   return withoutLabel(text.slice(label.length), label.replace(/[:]$/, ""));
 }
 
@@ -55,7 +56,8 @@ function readAmount(text: string, label: string, signed: boolean): Amount | null
     const number = numberOf(percent);
     return number === null ? null : { number, unit: "%", noun: "", label, writing: "percent-word" };
   }
-  const digits = /^-?\d+(\.\d+)?/.exec(text)?.[0];
+  // Behind words a dash is no minus.
+  const digits = (label === "" ? /^-?\d+(\.\d+)?/ : /^\d+(\.\d+)?/).exec(text)?.[0];
   return digits === undefined ? chineseAmount(text, label) : digitAmount(digits, text.slice(digits.length), label, signed);
 }
 
@@ -71,7 +73,7 @@ function digitAmount(number: string, rest: string, label: string, signed: boolea
   const noun = rest.slice(unit.length);
   if (unit !== "") return noun === "" || (COUNTED.has(unitInfo(unit)?.dimension ?? "score") && NOUN.test(noun)) ? { number, unit, noun, label, writing: "digits" } : null;
   // After an operator sign a short word is a unit even when the table does not know it.
-  return signed && /^[\p{Script=Han}A-Za-z/]{1,5}$/u.test(rest) ? { number, unit: rest, noun: "", label, writing: "digits" } : null;
+  return signed && /^(?!.*(?:以上|以下|以内|左右|上下|分之|内$))[\p{Script=Han}A-Za-z/]{1,5}$/u.test(rest) ? { number, unit: rest, noun: "", label, writing: "digits" } : null;
 }
 
 /** 3万个 is 30,000 个; 万元, 万人 and the like are units of their own. */

@@ -9,7 +9,9 @@ import type { UnderstoodValue } from "./understand-value";
 /** An understood value in its recommended spelling: ≥95%, 1-2项, 2024年10月底前, 1次/月. What was not understood stays as printed. */
 export function formatValue(value: UnderstoodValue): string {
   switch (value.kind) {
-    case "amount": case "duration": return formatBounded(value);
+    case "amount": return formatBounded(value);
+    // 3月 and 3季度 name a month and a quarter; a length of time is 3个月.
+    case "duration": return formatBounded({ ...value, amount: { ...value.amount, unit: value.amount.unit.replace(/^(?=月$|季度$|季$)/u, "个").replace(/季$/u, "季度") } });
     case "range": return `${value.from.label}${shortestNumber(value.from.number)}-${formatAmount({ ...value.to, label: "" })}`;
     case "date": return formatCalendarDate(value.date);
     case "period": return `${formatCalendarDate(value.from)}至${formatCalendarDate(value.to)}`;

@@ -22,7 +22,7 @@ export interface Quantity extends Span {
   readonly each: boolean;
 }
 
-const NUMBER = new RegExp(`(?<![\\d.A-Za-z第])(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[${CHINESE_NUMERAL_CHARACTERS}]+)(?![\\d.])`, "gu");
+const NUMBER = new RegExp(`(?<![\\d.A-Za-z第])(?:百分之(?:\\d+(?:\\.\\d+)?|[${CHINESE_NUMERAL_CHARACTERS}]+)|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[${CHINESE_NUMERAL_CHARACTERS}]+)(?![\\d.])`, "gu");
 const BEFORE = /[\p{Script=Han}（）()]{0,16}$/u;
 const AFTER = /^[\p{Script=Han}]{0,12}/u;
 const FILLERS = /(?:总共|一共|共计|共有|合计|累计|总计|预计|计划|大约|大概|不少于|不低于|至少|不超过|不高于|最多|超过|达到|约|近|共|为|是|有|计|[（(])+$/u;
@@ -44,6 +44,7 @@ export function quantitiesIn(text: string): readonly Quantity[] {
 
 /** `floor`: where the quantity before it ends; nouns never reach over it. */
 function quantityAt(text: string, start: number, numeral: string, floor: number): Quantity | null {
+  if (numeral.startsWith("百分之")) return percentWord(text, start, numeral);
   const digits = /^\d/.test(numeral);
   const number = digits ? numeral.replaceAll(",", "") : parseChineseNumeral(numeral)?.toString();
   if (number === undefined) return null;
@@ -64,6 +65,16 @@ function quantityAt(text: string, start: number, numeral: string, floor: number)
     bounded: BOUND_BEFORE.test(front) || /^(?:及|含|（含）)?(?:以上|以下|以内|之内|内)/u.test(behind) || /\d\s*[-~至到]$/u.test(front) || /^\s*[-~至到]\s*\d/u.test(behind),
     each: EACH.test(front.replace(/[为是约]$/u, "")) || read.info.per.length > 0,
   };
+}
+
+/** 百分之五十: the unit stands in front of the number. */
+function percentWord(text: string, start: number, numeral: string): Quantity | null {
+  const written = numeral.slice("百分之".length);
+  const number = /^\d/.test(written) ? written : parseChineseNumeral(written)?.toString();
+  const info = unitInfo("%");
+  if (number === undefined || info === null) return null;
+  const end = start + numeral.length;
+  return { text: text.slice(start, end), start, end, number, unit: "%", info, nounBefore: "", nounAfter: "", approximate: false, bounded: false, each: false };
 }
 
 function unitAt(rest: string, number: DecimalText): { readonly number: DecimalText; readonly unit: string; readonly info: UnitInfo; readonly length: number } | null {

@@ -70,7 +70,8 @@ function date(text: string): ValueMeaning | null {
   if (period !== null) return { kind: "period", ...period };
   const { bound, rest } = boundBefore(text.replace(/^(?:不晚于|不迟于)/u, "≤"));
   const found = readCalendarDate(rest);
-  if (found === null) return null;
+  // ≥2024.5 may as well be a number.
+  if (found === null || (bound !== null && found.style === "separators" && found.day === null)) return null;
   return { kind: "date", bound, date: bound?.operator === "le" || bound?.operator === "lt" ? { ...found, deadline: true } : found };
 }
 

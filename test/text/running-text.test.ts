@@ -60,6 +60,10 @@ describe("quantities in a text", () => {
     ]);
   });
 
+  test("square metres and 百分之 are read too", () => {
+    expect(quantitiesIn("房屋不低于60㎡，按百分之五十补助")).toMatchObject([{ number: "60", unit: "㎡", bounded: true }, { number: "50", unit: "%", text: "百分之五十" }]);
+  });
+
   test.each(["2019年", "10月底", "3日前", "18周岁以下", "第3次会议", "一次性发放", "A4纸", "云财社〔2023〕130号"])("%s holds none", (text) => {
     expect(quantitiesIn(text)).toEqual([]);
   });
