@@ -30,6 +30,9 @@ const APPROXIMATE = /(?:约|大概|近|预计|预估|估计)[（(]?$/u;
 const BOUND_BEFORE = /(?:不少于|不低于|至少|不超过|不高于|最多|超过|不足|以上|[≥≤><=])$/u;
 const EACH = /(?:每[\p{Script=Han}]{0,4}|人均|平均|户均|生均|单价|标准为?)$/u;
 
+/** How far around a number is looked, in characters. */
+const SIGHT = 30;
+
 /** Every number with a known unit, in order. Dates, years, ordinals, ages and document numbers are not quantities. */
 export function quantitiesIn(text: string): readonly Quantity[] {
   const folded = foldSameLength(text);
@@ -48,13 +51,14 @@ function quantityAt(text: string, start: number, numeral: string, floor: number)
   const digits = /^\d/.test(numeral);
   const number = digits ? numeral.replaceAll(",", "") : parseChineseNumeral(numeral)?.toString();
   if (number === undefined) return null;
-  const rest = text.slice(start + numeral.length);
+  const rest = text.slice(start + numeral.length, start + numeral.length + SIGHT);
+  const from = Math.max(floor, start - SIGHT);
   const more = /^\s*(?:[余多几]\s*)?/u.exec(rest)?.[0] ?? "";
   const read = unitAt(rest.slice(more.length), shortestNumber(number));
-  if (read === null || isDateOrAge(read, text.slice(floor, start), rest.slice(more.length))) return null;
+  if (read === null || isDateOrAge(read, text.slice(from, start), rest.slice(more.length))) return null;
   const end = start + numeral.length + more.length + read.length;
-  const front = text.slice(floor, start).trimEnd();
-  const behind = text.slice(end);
+  const front = text.slice(from, start).trimEnd();
+  const behind = text.slice(end, end + SIGHT);
   // 一次性, 一个 and the like are words more often than counts.
   if (!digits && (/^(?:性|体|般|致|定|些|样|律|切)/u.test(behind) || numeral === "一")) return null;
   const before = (BEFORE.exec(front)?.[0] ?? "").replace(FILLERS, "").replace(/^.*[（(）)]/u, "");

@@ -54,8 +54,12 @@ function meaningOf(text: string): ValueMeaning {
   return simple(text) ?? several(text) ?? { kind: "text" };
 }
 
+/** No single value is longer; a whole paragraph need not be tried. */
+const LONGEST = 60;
+
 /** Everything but several values in one. */
 function simple(text: string): ValueMeaning | null {
+  if (text.length > LONGEST) return null;
   return scale(text) ?? date(text) ?? frequency(text) ?? range(text) ?? amount(text) ?? unitOnly(text) ?? relative(text);
 }
 

@@ -51,8 +51,10 @@ const TABLE: readonly Row[] = [
 const BY_NAME: ReadonlyMap<string, UnitInfo> = new Map(TABLE.flatMap(([names, dimension, factor, canonical]) =>
   names.split(" ").map((name) => [name, { canonical: canonical ?? name, dimension, factor, per: [] }] as const)));
 
-/** Longest first: 平方米 before 平, 人次 before 人. */
-const NAMES = [...BY_NAME.keys()].sort((a, b) => b.length - a.length);
+/** By first character, longest first: 平方米 before 平, 人次 before 人. */
+const BY_START: ReadonlyMap<string, readonly string[]> = [...BY_NAME.keys()]
+  .sort((a, b) => b.length - a.length)
+  .reduce((starts, name) => starts.set(name.charAt(0), [...(starts.get(name.charAt(0)) ?? []), name]), new Map<string, string[]>());
 
 /** What a printed unit measures; compounds too (元/人/年, 次/月, 元/人·月); null for a word that is no unit. */
 export function unitInfo(unit: string): UnitInfo | null {
@@ -68,7 +70,7 @@ export function unitInfo(unit: string): UnitInfo | null {
 
 /** The longest unit that the text begins with (compounds too), as written; "" when it begins with none. */
 export function leadingUnit(text: string): string {
-  const head = NAMES.find((name) => text.startsWith(name));
+  const head = BY_START.get(text.charAt(0))?.find((name) => text.startsWith(name));
   if (head === undefined) return "";
   const link = /^[/·•]/.exec(text.slice(head.length))?.[0];
   const tail = link === undefined ? "" : leadingUnit(text.slice(head.length + 1));
