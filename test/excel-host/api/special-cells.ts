@@ -1,5 +1,6 @@
-/** Range.getSpecialCells for visible cells and formulas (docs: Excel.SpecialCellType). */
+/** Range.getSpecialCells for visible cells, formulas and constants (each cell an area of its own: Excel joins neighbours) (docs: Excel.SpecialCellType). */
 import type { Area } from "../../../src/workbook";
+import { isBlank } from "../model/cell";
 import { HostGap } from "../model/host-error";
 import type { Sheet } from "../model/sheet";
 
@@ -9,8 +10,9 @@ export function specialCells(sheet: Sheet, area: Area, kind: unknown): readonly 
     const columns = runs(area.left, area.right, sheet.hiddenColumns);
     return rows.flatMap(([top, bottom]) => columns.map(([left, right]) => ({ top, left, bottom, right })));
   }
-  if (kind === "Formulas") {
-    return [...sheet.existing(area)].flatMap(([row, column, cell]) => (cell.formula === undefined ? [] : [{ top: row, left: column, bottom: row, right: column }]));
+  if (kind === "Formulas" || kind === "Constants") {
+    return [...sheet.existing(area)].flatMap(([row, column, cell]) =>
+      (isBlank(cell) || (cell.formula !== undefined) !== (kind === "Formulas") ? [] : [{ top: row, left: column, bottom: row, right: column }]));
   }
   throw new HostGap(`special cells of kind ${String(kind)}`);
 }

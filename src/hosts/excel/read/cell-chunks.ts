@@ -21,7 +21,6 @@ export interface CellRequest {
 const TARGET_BYTES = 1_000_000;
 /** Bytes a cell costs before anything has been measured: a Chinese phrase and a format. */
 const FIRST_GUESS = 90;
-const MIN_CELLS = 500;
 const MAX_CELLS = 60_000;
 
 interface Piece {
@@ -42,19 +41,22 @@ export async function readCells(session: Session, requests: readonly CellRequest
   let done = 0;
   let bytesPerCell = FIRST_GUESS;
   let owed: readonly DetailPiece[] = [];
+  let cap = MAX_CELLS;
   while (waiting.length > 0 || owed.length > 0) {
-    const chunk = takeChunk(waiting, Math.min(MAX_CELLS, Math.max(MIN_CELLS, Math.floor(TARGET_BYTES / bytesPerCell))));
+    const chunk = takeChunk(waiting, Math.min(cap, Math.max(1, Math.floor(TARGET_BYTES / bytesPerCell))));
+    const cells = chunk.reduce((sum, piece) => sum + cellsOf(piece.area), 0);
     const loaded = chunk.map(load);
     for (const piece of owed) piece.range.load("values,text,valueTypes");
     try {
       await session.tryWith();
     } catch (error) {
       if (officeErrorCode(error) !== "ResponsePayloadSizeLimitExceeded") throw refusalOf(error, { sheet: (chunk[0] ?? owed[0])?.request.name ?? "" });
-      // Very long texts: the same cells in halves, and each detail by itself.
-      bytesPerCell *= 8;
+      // Very long texts: each detail by itself, then the same cells in smaller chunks.
+      if (cells <= 1 && owed.length === 0) throw new RefusalError("request-too-large", { sheet: chunk[0]?.request.name ?? "" });
       await readDetailsOneByOne(session, owed, collectors);
       owed = [];
-      waiting.unshift(...chunk.flatMap((piece) => halves(piece)));
+      cap = Math.max(1, Math.floor(cells / 4));
+      waiting.unshift(...chunk);
       continue;
     }
     for (const piece of owed) addDetails(piece, collectors);
@@ -68,8 +70,8 @@ export async function readCells(session: Session, requests: readonly CellRequest
       done += cellsOf(piece.area);
     }
     owed = details;
-    const cells = loaded.reduce((sum, piece) => sum + cellsOf(piece.area), 0);
-    if (cells > 0) bytesPerCell = Math.max(10, bytes / cells);
+    cap = Math.min(MAX_CELLS, cap * 4);
+    if (cells > 0) bytesPerCell = bytes / cells + 10;
     session.options.onProgress?.({ step: "read", done, total, sheet: (chunk.at(-1) ?? waiting[0])?.request.name ?? "" });
   }
   return collectors.map((collector) => collector.result());
@@ -89,23 +91,27 @@ function load(piece: Piece): LoadedPiece {
   return { ...piece, range };
 }
 
-/** Takes pieces of about that many cells off the list: whole rows, several small sheets together. */
+/** Takes pieces of about that many cells off the list: whole rows, several small sheets together; part of a row only where a row is too much. */
 function takeChunk(waiting: Piece[], cells: number): readonly Piece[] {
   const chunk: Piece[] = [];
   let room = cells;
   while (room > 0) {
     const piece = waiting.shift();
     if (!piece) break;
-    const rows = Math.max(1, Math.floor(room / (piece.area.right - piece.area.left + 1)));
-    if (chunk.length > 0 && rows === 1 && cellsOf(piece.area) > room) {
+    const width = piece.area.right - piece.area.left + 1;
+    if (width > room && chunk.length > 0) {
       waiting.unshift(piece);
       break;
     }
-    const last = piece.area.top + rows - 1;
-    if (last < piece.area.bottom) waiting.unshift({ ...piece, area: { ...piece.area, top: last + 1 } });
-    const taken = { ...piece, area: { ...piece.area, bottom: Math.min(last, piece.area.bottom) } };
-    chunk.push(taken);
-    room -= cellsOf(taken.area);
+    const { top, left } = piece.area;
+    const taken = width > room
+      ? { ...piece.area, bottom: top, right: left + room - 1 }
+      : { ...piece.area, bottom: Math.min(piece.area.bottom, top + Math.floor(room / width) - 1) };
+    const below = { ...piece.area, top: taken.bottom + 1 };
+    const beside = { ...piece.area, bottom: taken.bottom, left: taken.right + 1 };
+    waiting.unshift(...[beside, below].filter((area) => area.top <= area.bottom && area.left <= area.right).map((area) => ({ ...piece, area })));
+    chunk.push({ ...piece, area: taken });
+    room -= cellsOf(taken);
   }
   return chunk;
 }
