@@ -6,7 +6,7 @@ import { openSample } from "./open-file";
 import { listSamples, type Sample } from "./samples";
 import { act } from "./workbench";
 
-const useStyles = makeStyles({ choice: { maxWidth: "150px" } });
+const useStyles = makeStyles({ choice: { maxWidth: "150px", minWidth: 0, "@media (max-width: 480px)": { maxWidth: "92px" } } });
 
 /** The samples by name; nothing where there are none. */
 export function SampleChoice(): ReactElement | null {

@@ -15,7 +15,8 @@ const useStyles = makeStyles({
   brand: { display: "flex", alignItems: "center", gap: "8px", fontSize: "14px", fontWeight: 600, whiteSpace: "nowrap", margin: 0 },
   logo: { width: "20px", height: "20px" },
   file: { flexGrow: 1, flexBasis: "120px", minWidth: 0, fontSize: "13px", color: tokens.colorNeutralForeground2, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  group: { display: "flex", alignItems: "center", gap: "4px" },
+  group: { display: "flex", alignItems: "center", gap: "4px", minWidth: 0, whiteSpace: "nowrap" },
+  action: { minWidth: 0, whiteSpace: "nowrap" },
   unsaved: { color: tokens.colorStatusWarningForeground1 },
 });
 
@@ -42,6 +43,7 @@ export function Toolbar(): ReactElement {
 
 function EditButtons(): ReactElement {
   const workbench = useWorkbench();
+  const styles = useStyles();
   const say = useSay();
   const canUndo = useWorkbenchState((state) => (state.workbook?.done.length ?? 0) > 0);
   const canRedo = useWorkbenchState((state) => (state.workbook?.undone.length ?? 0) > 0);
@@ -49,7 +51,7 @@ function EditButtons(): ReactElement {
     <>
       <Button size="small" appearance="subtle" icon={<ArrowUndoRegular />} disabled={!canUndo} aria-label={say(workbenchTexts.undo)} title={say(workbenchTexts.undo)} onClick={() => { act(workbench, "undo", () => undo(workbench)); }} />
       <Button size="small" appearance="subtle" icon={<ArrowRedoRegular />} disabled={!canRedo} aria-label={say(workbenchTexts.redo)} title={say(workbenchTexts.redo)} onClick={() => { act(workbench, "redo", () => redo(workbench)); }} />
-      <Button size="small" icon={<SaveRegular />} onClick={() => { act(workbench, "save", () => saveWorkbook(workbench)); }}>{say(workbenchTexts.save)}</Button>
+      <Button className={styles.action} size="small" icon={<SaveRegular />} onClick={() => { act(workbench, "save", () => saveWorkbook(workbench)); }}>{say(workbenchTexts.save)}</Button>
     </>
   );
 }

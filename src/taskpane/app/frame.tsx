@@ -22,7 +22,7 @@ const VIEWS: Readonly<Record<TaskId, ComponentType>> = {
 };
 
 const useStyles = makeStyles({
-  frame: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0, backgroundColor: tokens.colorNeutralBackground1, fontSize: "13px", overflow: "hidden" },
+  frame: { containerType: "size", display: "flex", flexDirection: "column", height: "100%", minWidth: 0, backgroundColor: tokens.colorNeutralBackground1, fontSize: "13px", overflow: "hidden" },
   tabs: { flexShrink: 0, padding: "0 4px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, justifyContent: "space-between" },
   tab: { padding: "8px 8px", minWidth: 0 },
   task: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },

@@ -32,7 +32,7 @@ export function FindingList({ rows, selected }: { readonly rows: readonly ListRo
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 8,
   });
-  useKeepInSight(rows, selected, (index) => { virtual.scrollToIndex(index, { align: "auto" }); });
+  useKeepInSight(rows, selected, virtual.scrollRect?.height ?? 0, (index) => { virtual.scrollToIndex(index, { align: "auto" }); });
   const focusOn = useRef<number | null>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
@@ -68,13 +68,14 @@ export function FindingList({ rows, selected }: { readonly rows: readonly ListRo
   );
 }
 
-/** Scrolls when the selection changes, not when the list does. */
-function useKeepInSight(rows: readonly ListRow[], selected: number | null, show: (index: number) => void): void {
-  const last = useRef<number | null>(null);
+/** Scrolls when the selection or the room for the list changes, not when the list does. */
+function useKeepInSight(rows: readonly ListRow[], selected: number | null, height: number, show: (index: number) => void): void {
+  const last = useRef<{ readonly selected: number | null; readonly height: number }>({ selected: null, height: 0 });
   useEffect(() => {
-    if (selected === null || selected === last.current) return;
-    last.current = selected;
+    const before = last.current;
+    last.current = { selected, height };
+    if (selected === null || (selected === before.selected && height >= before.height)) return;
     const index = rows.findIndex((row) => row.kind === "finding" && row.finding.key === selected);
     if (index >= 0) show(index);
-  }, [rows, selected, show]);
+  }, [rows, selected, height, show]);
 }

@@ -30,6 +30,8 @@ const useStyles = makeStyles({
   figure: { color: tokens.colorNeutralForeground1, fontWeight: 600, fontVariantNumeric: "tabular-nums", marginRight: "3px" },
   actions: { display: "flex", flexWrap: "wrap", gap: "6px" },
   action: { minWidth: 0, paddingLeft: "8px", paddingRight: "8px", whiteSpace: "nowrap" },
+  // A short pane with a finding open has no room for figures.
+  short: { "@container (max-height: 860px)": { display: "none" } },
   stale: { margin: 0, fontSize: "12px", lineHeight: 1.5, color: tokens.colorStatusWarningForeground1 },
 });
 
@@ -42,13 +44,14 @@ export function Overview({ overview }: { readonly overview: CheckOverview }): Re
   const say = useSay();
   const stale = usePaneState((state) => state.check.stale);
   const empty = usePaneState((state) => state.check.workbook?.empty ?? false);
+  const finding = usePaneState((state) => state.check.selected !== null);
   return (
     <section className={styles.overview} aria-label={say(checkTexts.verdict)}>
       {overview.projects.length === 0 ? <NothingFound empty={empty} /> : <VerdictBanner overview={overview} />}
-      {overview.projects.length === 0 ? null : <Facts overview={overview} />}
+      {overview.projects.length === 0 ? null : <div className={finding ? styles.short : ""}><Facts overview={overview} /></div>}
       {stale ? <p className={styles.stale} role="status">{say(checkTexts.stale)}</p> : null}
       <Actions marks={overview.projects.length > 0} stale={stale} />
-      <Gaps overview={overview} />
+      <div className={finding ? styles.short : ""}><Gaps overview={overview} /></div>
     </section>
   );
 }

@@ -41,8 +41,4 @@ async function judge(pane: Pane, workbook: WorkbookFacts, under: WorkUnderWay): 
   const overview = judged.value;
   pane.store.dispatch({ type: "check/done", overview, findings, workbook });
   if (check.marksShown) await layMarks(pane, under);
-  if (overview.projects.length > 0) {
-    const { errors, warnings, infos } = overview;
-    tell(pane, { kind: "said", intent: "info", message: checkTexts.done, values: { errors, warnings, infos } });
-  }
 }

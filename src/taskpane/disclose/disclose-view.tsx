@@ -55,8 +55,8 @@ function Choices({ layout }: { readonly layout: LayoutId | null }): ReactElement
       </Field>
       <Field label={say(discloseTexts.arrangement)}>
         <RadioGroup value={choice.arrangement} onChange={(_, { value }) => { choose({ arrangement: value === "one-sheet" ? "one-sheet" : "sheet-each" }); }}>
-          <Radio value="sheet-each" label={say(discloseTexts.sheetPerProject)} />
           <Radio value="one-sheet" label={say(discloseTexts.oneSheet)} />
+          <Radio value="sheet-each" label={say(discloseTexts.sheetPerProject)} />
         </RadioGroup>
       </Field>
       <Field hint={say(discloseTexts.coverHint)}>

@@ -25,7 +25,7 @@ export type DiscloseAction =
   | { readonly type: "disclose/forgotten" };
 
 export const initialDisclose: DiscloseState = {
-  choice: { layout: null, arrangement: "sheet-each", cover: false, replace: true }, written: [], losses: [],
+  choice: { layout: null, arrangement: "one-sheet", cover: false, replace: true }, written: [], losses: [],
 };
 
 export function reduceDisclose(state: DiscloseState, action: DiscloseAction): DiscloseState {

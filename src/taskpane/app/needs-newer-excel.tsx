@@ -1,0 +1,16 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { frameTexts, type Language } from "../../messages";
+
+const useStyles = makeStyles({ page: { padding: "16px", lineHeight: 1.7 }, title: { fontSize: "16px", lineHeight: "24px", margin: "0 0 8px" } });
+
+/** Shown instead of the pane where Excel lacks what it needs. */
+export function NeedsNewerExcel({ language }: { readonly language: Language }): ReactElement {
+  const styles = useStyles();
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.title}>{frameTexts.oldExcelTitle[language]}</h1>
+      <p>{frameTexts.oldExcel[language]}</p>
+    </main>
+  );
+}
