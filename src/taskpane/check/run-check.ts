@@ -1,6 +1,5 @@
 /** 校验工作簿: reads the workbook, has it judged by the core, shows the result. Writes nothing (marks that are on are laid anew). */
-import { checkTexts } from "../../messages";
-import { doWork, tell, tellRefusal, type Pane, type WorkUnderWay } from "../app/pane";
+import { doWork, tellRefusal, type Pane, type WorkUnderWay } from "../app/pane";
 import type { ListedFinding } from "../core/protocol";
 import { layMarks } from "./marks";
 import { workbookFacts, type WorkbookFacts } from "./state";

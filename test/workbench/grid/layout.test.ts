@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { gridOf, type SheetSnapshot } from "../../../src/workbook";
+import { emWidth, wrappedLines } from "../../../src/workbench/grid/measure";
+import { moved, selectedArea } from "../../../src/workbench/grid/selection";
+import { indexAt, layoutOf, visibleSpan } from "../../../src/workbench/grid/sheet-layout";
+import { visibleCells } from "../../../src/workbench/grid/visible-cells";
+
+const sheet: SheetSnapshot = {
+  name: "台账", visibility: "visible", hiddenRows: [], hiddenColumns: [], filter: null, protected: false, ownKind: null, facts: new Map(),
+  merges: [{ top: 1, left: 0, bottom: 3, right: 1 }],
+  rows: [{ row: 0, first: 0, values: ["标题", "很长的文字".repeat(20)] }, { row: 1, first: 0, values: ["合并", null, 3] }],
+};
+const layout = layoutOf(sheet, null);
+const grid = gridOf(sheet);
+const at = (row: number, column: number) => ({ sheet: "台账", anchor: { row, column }, focus: { row, column } });
+
+describe("the grid's layout", () => {
+  test("gives wrapped texts the height they need", () => {
+    expect((layout.tops[1] ?? 0)).toBeGreaterThan(60);
+    expect((layout.tops[2] ?? 0) - (layout.tops[1] ?? 0)).toBe(24);
+  });
+
+  test("takes the file's own widths and heights where it has them", () => {
+    const looks = { styles: [], styleOf: new Map(), columnWidths: new Map([[0, 10]]), rowHeights: new Map([[0, 30]]), defaultWidth: null, defaultHeight: null };
+    const given = layoutOf(sheet, looks);
+    expect(given.lefts[1]).toBe(75);
+    expect(given.tops[1]).toBe(40);
+  });
+
+  test("finds the row of every pixel", () => {
+    fc.assert(fc.property(fc.double({ min: 0, max: 3_000, noNaN: true }), (pixel) => {
+      const row = indexAt(layout.tops, pixel);
+      expect(layout.tops[row] ?? 0).toBeLessThanOrEqual(pixel);
+      if (row < layout.rows - 1) expect(layout.tops[row + 1] ?? 0).toBeGreaterThan(pixel);
+    }));
+  });
+
+  test("draws a merged area once, also when its first row is out of sight", () => {
+    const cells = visibleCells(sheet, null, { first: 2, last: 3 }, { first: 0, last: 2 });
+    expect(cells.filter(({ text }) => text === "合并")).toHaveLength(1);
+    expect(visibleSpan(layout.tops, 0, 10)).toEqual({ first: 0, last: 0 });
+  });
+});
+
+describe("the selection", () => {
+  test("steps over a merged area as one cell and stays on the sheet", () => {
+    expect(moved(at(1, 0), { down: 1, right: 0 }, false, grid, layout).focus).toEqual({ row: 4, column: 0 });
+    expect(moved(at(4, 1), { down: -1, right: 0 }, false, grid, layout).focus).toEqual({ row: 1, column: 0 });
+    expect(moved(at(0, 0), { down: -1, right: -1 }, false, grid, layout).focus).toEqual({ row: 0, column: 0 });
+  });
+
+  test("of a range never cuts a merged area", () => {
+    const range = moved(at(0, 0), { down: 1, right: 0 }, true, grid, layout);
+    expect(selectedArea(range, grid)).toEqual({ top: 0, left: 0, bottom: 3, right: 1 });
+  });
+});
+
+test("Chinese characters count one em, Latin ones about half", () => {
+  expect(emWidth("绩效目标")).toBe(4);
+  expect(emWidth("abcd")).toBeLessThan(2.5);
+  expect(wrappedLines("绩效目标\n绩效", 2)).toBe(3);
+  expect(wrappedLines("", 5)).toBe(1);
+});
