@@ -19,6 +19,7 @@ export const workbenchTexts = {
   sheets: { zh: "工作表", en: "Sheets" },
   grid: { zh: "工作表“{sheet}”", en: "Sheet “{sheet}”" },
   pane: { zh: "任务窗格", en: "Task pane" },
+  halves: { zh: "表格或任务窗格", en: "Sheet or pane" },
   showPane: { zh: "显示任务窗格", en: "Show the pane" },
   showGrid: { zh: "显示表格", en: "Show the sheet" },
   cellContent: { zh: "单元格内容", en: "Cell content" },

@@ -1,7 +1,7 @@
-import { TabList, Tab, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type DragEvent, type ReactElement } from "react";
 import { workbenchTexts } from "../messages";
-import { PaneApp } from "../taskpane/embed";
+import { PaneApp, Tabs } from "../taskpane/embed";
 import { CellLine } from "./cell-line";
 import { useSay, useWorkbench, useWorkbenchState } from "./context";
 import { SheetView } from "./grid/sheet-view";
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   body: { display: "flex", flexGrow: 1, minHeight: 0 },
   sheet: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
   pane: { width: "372px", flexShrink: 0, minHeight: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke1}`, [NARROW]: { width: "100%", borderLeft: "none" } },
-  halves: { display: "none", flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1, [NARROW]: { display: "flex" } },
+  halves: { display: "none", flexShrink: 0, [NARROW]: { display: "block" } },
   away: { [NARROW]: { display: "none" } },
   drop: { position: "absolute", inset: "8px", zIndex: 20, display: "flex", alignItems: "center", justifyContent: "center", fontSize: "18px", fontWeight: 600, border: `2px dashed ${tokens.colorBrandStroke1}`, borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground1, opacity: 0.94, pointerEvents: "none" },
 });
@@ -56,10 +56,10 @@ function Halves({ open }: { readonly open: OpenWorkbook }): ReactElement {
   const sheet = sheetOf(open);
   return (
     <>
-      <TabList className={styles.halves} size="small" selectedValue={half} onTabSelect={(_, { value }) => { store.dispatch({ type: "half", half: value === "pane" ? "pane" : "grid" }); }}>
-        <Tab value="grid">{say(workbenchTexts.showGrid)}</Tab>
-        <Tab value="pane">{say(workbenchTexts.showPane)}</Tab>
-      </TabList>
+      <div className={styles.halves}>
+        <Tabs label={say(workbenchTexts.halves)} chosen={half} onChoose={(id) => { store.dispatch({ type: "half", half: id }); }}
+          tabs={[{ id: "grid" as const, name: say(workbenchTexts.showGrid) }, { id: "pane" as const, name: say(workbenchTexts.showPane) }]} />
+      </div>
       <div className={styles.body}>
         <main className={mergeClasses(styles.sheet, half === "pane" && styles.away)}>
           <CellLine workbook={open} />

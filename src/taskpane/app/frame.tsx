@@ -1,4 +1,4 @@
-import { Button, Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, type ComponentType, type KeyboardEvent, type ReactElement } from "react";
 import { frameTexts } from "../../messages";
 import { CheckView } from "../check/check-view";
@@ -9,6 +9,7 @@ import { DefectBoundary } from "./defect-boundary";
 import { TASKS, type TaskId } from "./frame-state";
 import { NoticeBar } from "./notice-bar";
 import { act } from "./pane";
+import { Tabs } from "./tabs";
 import { UndoQuestion } from "./undo-question";
 import { WorkBar } from "./work-bar";
 
@@ -23,8 +24,6 @@ const VIEWS: Readonly<Record<TaskId, ComponentType>> = {
 
 const useStyles = makeStyles({
   frame: { containerType: "size", display: "flex", flexDirection: "column", height: "100%", minWidth: 0, backgroundColor: tokens.colorNeutralBackground1, fontSize: "13px", overflow: "hidden" },
-  tabs: { flexShrink: 0, padding: "0 4px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, justifyContent: "space-between" },
-  tab: { padding: "8px 8px", minWidth: 0 },
   task: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   loading: { padding: "24px" },
   failed: { padding: "12px", overflow: "auto", lineHeight: 1.5 },
@@ -45,9 +44,7 @@ export function Frame(): ReactElement {
   };
   return (
     <div className={styles.frame} onKeyDown={onKeyDown}>
-      <TabList className={styles.tabs} size="small" aria-label={say(frameTexts.tasks)} selectedValue={task} onTabSelect={(_, { value }) => { pane.store.dispatch({ type: "frame/opened", task: value as TaskId }); }}>
-        {TASKS.map((id) => <Tab key={id} id={`tab-${id}`} className={styles.tab} value={id} aria-controls="task">{say(frameTexts[id])}</Tab>)}
-      </TabList>
+      <Tabs label={say(frameTexts.tasks)} tabs={TASKS.map((id) => ({ id, name: say(frameTexts[id]) }))} chosen={task} controls="task" onChoose={(id) => { pane.store.dispatch({ type: "frame/opened", task: id }); }} />
       <UndoQuestion />
       <NoticeBar />
       <WorkBar />

@@ -1,4 +1,4 @@
-import { Button, SearchBox, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
@@ -7,6 +7,7 @@ import { checkTexts } from "../../messages";
 import type { Level } from "../../rules";
 import { useLanguage, usePane, usePaneState, useSay } from "../app/context";
 import { act } from "../app/pane";
+import { SearchField } from "../app/search-field";
 import { LEVELS, LevelSign } from "./level-sign";
 import type { Grouping } from "./state";
 import { stepFinding } from "./step-finding";
@@ -16,7 +17,6 @@ const useStyles = makeStyles({
   line: { display: "flex", gap: "6px", alignItems: "center", minWidth: 0 },
   level: { flexGrow: 1, flexBasis: 0, minWidth: 0, gap: "4px", padding: "3px 4px", fontWeight: 400, whiteSpace: "nowrap" },
   count: { fontWeight: 600, fontVariantNumeric: "tabular-nums" },
-  search: { flexGrow: 1, minWidth: 0, maxWidth: "none" },
   position: { flexGrow: 1, color: tokens.colorNeutralForeground3, fontSize: "12px", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   grouping: { display: "flex" },
   group: { minWidth: 0, padding: "2px 8px", fontWeight: 400, whiteSpace: "nowrap" },
@@ -43,7 +43,7 @@ export function FindingToolbar({ shown, total, position }: Props): ReactElement 
   return (
     <div className={styles.toolbar}>
       <div className={styles.line}>{LEVELS.map((level) => <LevelToggle key={level} level={level} />)}</div>
-      <SearchBox className={styles.search} size="small" value={search} placeholder={say(checkTexts.search)} aria-label={say(checkTexts.search)} onChange={(_, { value }) => { pane.store.dispatch({ type: "check/filtered", filter: { search: value } }); }} />
+      <SearchField label={say(checkTexts.search)} value={search} onSearch={(value) => { pane.store.dispatch({ type: "check/filtered", filter: { search: value } }); }} />
       <OnlyChip />
       <div className={styles.line}>
         <GroupingChoice />

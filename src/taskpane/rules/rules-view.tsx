@@ -1,9 +1,10 @@
-import { Button, SearchBox, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, type ReactElement } from "react";
 import { frameTexts, ruleTexts } from "../../messages";
 import { useLanguage, usePane, usePaneState, useSay } from "../app/context";
 import { act } from "../app/pane";
+import { SearchField } from "../app/search-field";
 import { Paragraph, TaskPage } from "../app/task-page";
 import { LevelSign } from "../check/level-sign";
 import type { RuleEntry, RuleLine } from "../core/protocol";
@@ -12,7 +13,6 @@ import { RuleArticle } from "./rule-article";
 import { matchingRules } from "./matching-rules";
 
 const useStyles = makeStyles({
-  search: { maxWidth: "none", flexShrink: 0 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   rule: {
     display: "flex", alignItems: "center", gap: "8px", width: "100%", padding: "6px 4px", border: "none", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, textAlign: "left",
@@ -48,7 +48,7 @@ function RuleList({ catalogue }: { readonly catalogue: readonly RuleEntry[] }): 
   const shown = matchingRules(catalogue, search);
   return (
     <TaskPage>
-      <SearchBox className={styles.search} size="small" value={search} placeholder={say(ruleTexts.search)} aria-label={say(ruleTexts.search)} onChange={(_, { value }) => { store.dispatch({ type: "rules/searched", search: value }); }} />
+      <SearchField label={say(ruleTexts.search)} value={search} onSearch={(value) => { store.dispatch({ type: "rules/searched", search: value }); }} />
       <Paragraph>{say(ruleTexts.count, { count: shown.length })}</Paragraph>
       <ul className={styles.list}>
         {shown.map(({ id, title, level }) => (

@@ -1,9 +1,10 @@
-import { Button, SearchBox, Select, Switch, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Select, Switch, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { checkTexts, ruleTexts, settingsTexts } from "../../messages";
 import type { CheckSettings, Level } from "../../rules";
 import { useLanguage, usePane, usePaneState, useSay } from "../app/context";
 import { act } from "../app/pane";
+import { SearchField } from "../app/search-field";
 import { Paragraph } from "../app/task-page";
 import { LEVELS } from "../check/level-sign";
 import type { RuleEntry } from "../core/protocol";
@@ -13,7 +14,6 @@ import { OptionFields } from "./option-fields";
 import { withRule } from "./state";
 
 const useStyles = makeStyles({
-  search: { maxWidth: "none", flexShrink: 0 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   rule: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, padding: "2px 0 4px" },
   head: { display: "flex", alignItems: "center", gap: "4px" },
@@ -36,7 +36,7 @@ export function RuleSettings({ settings }: { readonly settings: CheckSettings })
     <>
       {changed === 0 ? null : <Paragraph>{say(settingsTexts.changed, { count: changed })}</Paragraph>}
       {changed === 0 ? null : <Button size="small" onClick={() => { act(pane, "settings", async () => { await changeSettings(pane, (before) => ({ ...before, rules: {} })); }); }}>{say(settingsTexts.restoreAll)}</Button>}
-      <SearchBox className={styles.search} size="small" value={search} placeholder={say(ruleTexts.search)} aria-label={say(ruleTexts.search)} onChange={(_, { value }) => { setSearch(value); }} />
+      <SearchField label={say(ruleTexts.search)} value={search} onSearch={setSearch} />
       <ul className={styles.list}>{matchingRules(catalogue, search).map((entry) => <RuleSetting key={entry.id} entry={entry} own={settings.rules[entry.id]} />)}</ul>
     </>
   );

@@ -110,7 +110,7 @@ export function CellEditor({ sheet, layout, selection, area, box }: Props): Reac
 /** A click on the sheet gives it the keyboard; a selection made from the pane leaves the keyboard there. */
 function useFollowFocus(input: { readonly current: HTMLTextAreaElement | null }, selection: Selection): void {
   useEffect(() => {
-    const grid = input.current?.closest("[role=grid]");
+    const grid = input.current?.closest("[data-sheet]");
     if (!grid) return;
     const focus = (event: Event): void => {
       if (event.target === input.current) return;

@@ -6,20 +6,32 @@ import { useSay, useWorkbench } from "../context";
 import type { SheetLooks } from "../looks/sheet-looks";
 import type { Selection, SheetMarks } from "../state";
 import { CellEditor } from "./cell-editor";
-import { CellView } from "./cell-view";
+import { CellLayer, boxOf, type Box } from "./cell-layer";
+import { frozenPart, type Frozen } from "./frozen";
 import { ColumnHeaders, RowHeaders } from "./headers";
 import { COLUMN_HEADER_HEIGHT, ROW_HEADER_WIDTH, indexAt, layoutOf, visibleSpan, type SheetLayout } from "./sheet-layout";
-import { selectedArea } from "./selection";
-import { useWindow } from "./use-window";
-import { gridOfSheet, visibleCells, type DrawnCell } from "./visible-cells";
+import { samePosition, selectedArea } from "./selection";
+import { useWindow, type ScrollWindow } from "./use-window";
+import { gridOfSheet } from "./visible-cells";
+
+const px = (pixels: number): string => `${String(pixels)}px`;
 
 const useStyles = makeStyles({
   scroll: { position: "relative", flexGrow: 1, minHeight: 0, minWidth: 0, overflow: "auto", backgroundColor: tokens.colorNeutralBackground2 },
   canvas: { position: "relative" },
-  rowHeaders: { position: "sticky", left: 0, width: 0, height: 0, zIndex: 3 },
-  cells: { position: "absolute", left: `${String(ROW_HEADER_WIDTH)}px`, top: `${String(COLUMN_HEADER_HEIGHT)}px` },
-  range: { position: "absolute", pointerEvents: "none", boxSizing: "border-box", border: `1px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2, opacity: 0.35, zIndex: 2 },
-  active: { position: "absolute", pointerEvents: "none", boxSizing: "border-box", border: `2px solid ${tokens.colorBrandStroke1}`, zIndex: 3 },
+  cells: { position: "absolute", left: px(ROW_HEADER_WIDTH), top: px(COLUMN_HEADER_HEIGHT) },
+  rowHeaders: { position: "sticky", left: 0, width: 0, height: 0, zIndex: 4 },
+  // Frozen parts stand above the cells that scroll; their own cells are placed as on the sheet.
+  frozenRows: { position: "sticky", top: px(COLUMN_HEADER_HEIGHT), width: 0, height: 0, zIndex: 2 },
+  frozenColumns: { position: "sticky", left: px(ROW_HEADER_WIDTH), width: 0, height: 0, zIndex: 2 },
+  frozenCorner: { position: "sticky", top: px(COLUMN_HEADER_HEIGHT), left: px(ROW_HEADER_WIDTH), width: 0, height: 0, zIndex: 3 },
+  frozenRowHeaders: { position: "sticky", top: px(COLUMN_HEADER_HEIGHT), left: 0, width: 0, height: 0, zIndex: 5 },
+  besideHeader: { position: "absolute", left: px(ROW_HEADER_WIDTH), top: 0 },
+  range: { position: "absolute", pointerEvents: "none", boxSizing: "border-box", border: `1px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2, opacity: 0.35 },
+  below: { position: "absolute", left: px(ROW_HEADER_WIDTH), top: px(COLUMN_HEADER_HEIGHT), zIndex: 1 },
+  // Above the frozen parts, so that a cell chosen there shows too.
+  above: { position: "absolute", left: px(ROW_HEADER_WIDTH), top: px(COLUMN_HEADER_HEIGHT), zIndex: 3 },
+  active: { position: "absolute", pointerEvents: "none", boxSizing: "border-box", border: `2px solid ${tokens.colorBrandStroke1}` },
 });
 
 /** Cells drawn around the window, so that scrolling shows no gaps. */
@@ -32,7 +44,7 @@ interface Props {
   readonly selection: Selection;
 }
 
-/** A sheet as a grid: only the cells in sight are in the page. */
+/** A sheet as a grid: only the cells in sight are in the page; frozen rows and columns stay. */
 export function SheetView({ sheet, looks, marks, selection }: Props): ReactElement {
   const { store, session } = useWorkbench();
   const styles = useStyles();
@@ -41,80 +53,85 @@ export function SheetView({ sheet, looks, marks, selection }: Props): ReactEleme
   const layout = useMemo(() => layoutOf(sheet, looks), [sheet, looks]);
   const grid = gridOfSheet(sheet);
   const window = useWindow(scroll);
+  const frozen = frozenPart(looks?.freeze ?? null, layout, window);
   const rows = visibleSpan(layout.tops, window.top - MARGIN, window.top + window.height + MARGIN);
   const columns = visibleSpan(layout.lefts, window.left - MARGIN, window.left + window.width + MARGIN);
-  const { first: top, last: bottom } = rows;
-  const { first: left, last: right } = columns;
-  const cells = useMemo(() => visibleCells(sheet, looks, { first: top, last: bottom }, { first: left, last: right }), [sheet, looks, top, bottom, left, right]);
   const chosen = selectedArea(selection, grid);
   const active = grid.mergeAt(selection.focus) ?? areaOfCell(selection.focus);
-  useKeepInSight(scroll, layout, active, selection.sheet);
+  useKeepInSight(scroll, layout, frozen, active, selection.sheet);
 
   const select = (focus: CellPosition, extend: boolean): void => {
     const at = extend ? focus : grid.anchor(focus);
     store.dispatch({ type: "selected", selection: { sheet: sheet.name, focus: at, anchor: extend ? selection.anchor : at } });
     if (!extend) session?.host.userSelected();
   };
-  const pointed = (event: PointerEvent): CellPosition | null => positionAt(event, scroll.current, layout);
+  const pointed = (event: PointerEvent): CellPosition | null => positionAt(event, scroll.current, layout, frozen);
+  const layer = { sheet, looks, marks, layout };
+  const activeBox = placed(boxOf(layout, active), active, frozen, window);
   return (
-    <div ref={scroll} className={styles.scroll} role="grid" aria-label={say(workbenchTexts.grid, { sheet: sheet.name })} aria-rowcount={layout.rows} aria-colcount={layout.columns}
+    <div ref={scroll} className={styles.scroll} data-sheet=""
       onPointerDown={(event) => { const at = pointed(event); if (at && event.button === 0) select(at, event.shiftKey); }}
-      onPointerMove={(event) => { const at = event.buttons === 1 ? pointed(event) : null; if (at && (at.row !== selection.focus.row || at.column !== selection.focus.column)) select(at, true); }}>
+      onPointerMove={(event) => { const at = event.buttons === 1 ? pointed(event) : null; if (at && !samePosition(at, selection.focus)) select(at, true); }}>
       <div className={styles.canvas} style={{ width: (layout.lefts[layout.columns] ?? 0) + ROW_HEADER_WIDTH, height: (layout.tops[layout.rows] ?? 0) + COLUMN_HEADER_HEIGHT }}>
-        <ColumnHeaders layout={layout} span={columns} selected={chosen} />
+        <ColumnHeaders layout={layout} span={columns} frozen={frozen.columns} selected={chosen} />
         <div className={styles.rowHeaders}><RowHeaders layout={layout} span={rows} selected={chosen} /></div>
-        <div className={styles.cells}>
-          {byRow(cells).map(([row, members]) => (
-            <div key={row} role="row" aria-rowindex={row + 1}>
-              {members.map((cell) => <CellView key={cell.key} cell={cell} column={cell.area.left} mark={marks?.get(cell.key) ?? null} {...box(layout, cell.area)} />)}
-            </div>
-          ))}
-          {selection.anchor.row === selection.focus.row && selection.anchor.column === selection.focus.column ? null : <div className={styles.range} style={box(layout, chosen)} />}
-          <div className={styles.active} style={box(layout, active)} />
-          <CellEditor sheet={sheet} layout={layout} selection={selection} area={active} box={box(layout, active)} />
+        <div className={styles.cells} style={{ width: layout.lefts[layout.columns], height: layout.tops[layout.rows] }} role="grid" aria-label={say(workbenchTexts.grid, { sheet: sheet.name })} aria-rowcount={layout.rows} aria-colcount={layout.columns}>
+          <CellLayer {...layer} rows={rows} columns={columns} />
+        </div>
+        {samePosition(selection.anchor, selection.focus) ? null : <div className={styles.below}><div className={styles.range} style={boxOf(layout, chosen)} /></div>}
+        {frozen.rows === 0 ? null : (
+          <>
+            <div className={styles.frozenRows} aria-hidden="true"><div className={styles.besideHeader}><CellLayer {...layer} rows={{ first: 0, last: frozen.rows - 1 }} columns={columns} /></div></div>
+            <div className={styles.frozenRowHeaders}><RowHeaders layout={layout} span={{ first: 0, last: frozen.rows - 1 }} selected={chosen} /></div>
+          </>
+        )}
+        {frozen.columns === 0 ? null : <div className={styles.frozenColumns} aria-hidden="true"><CellLayer {...layer} rows={rows} columns={{ first: 0, last: frozen.columns - 1 }} /></div>}
+        {frozen.rows === 0 || frozen.columns === 0 ? null : <div className={styles.frozenCorner} aria-hidden="true"><CellLayer {...layer} rows={{ first: 0, last: frozen.rows - 1 }} columns={{ first: 0, last: frozen.columns - 1 }} /></div>}
+        <div className={styles.above}>
+          {activeBox.covered ? null : <div className={styles.active} style={activeBox.box} />}
+          <CellEditor sheet={sheet} layout={layout} selection={selection} area={active} box={activeBox.box} />
         </div>
       </div>
     </div>
   );
 }
 
-/** Screen-reader rows; what is drawn stands at its own place. */
-function byRow(cells: readonly DrawnCell[]): readonly (readonly [number, readonly DrawnCell[]])[] {
-  const rows = new Map<number, DrawnCell[]>();
-  for (const cell of cells) {
-    const row = rows.get(cell.area.top);
-    if (row) row.push(cell);
-    else rows.set(cell.area.top, [cell]);
-  }
-  return [...rows].sort(([a], [b]) => a - b);
-}
-
-function box({ tops, lefts }: SheetLayout, area: Area): { readonly left: number; readonly top: number; readonly width: number; readonly height: number } {
-  const left = lefts[area.left] ?? 0;
-  const top = tops[area.top] ?? 0;
-  return { left, top, width: (lefts[Math.min(area.right + 1, lefts.length - 1)] ?? left) - left, height: (tops[Math.min(area.bottom + 1, tops.length - 1)] ?? top) - top };
+/** Where the active cell is on the screen's canvas: in a frozen part it moves with the window; elsewhere it may be covered by one. */
+function placed(box: Box, { top, left }: Area, frozen: Frozen, window: ScrollWindow): { readonly box: Box; readonly covered: boolean } {
+  const inRows = top < frozen.rows;
+  const inColumns = left < frozen.columns;
+  const covered = (!inRows && box.top < window.top + frozen.height) || (!inColumns && box.left < window.left + frozen.width);
+  return { box: { ...box, top: box.top + (inRows ? window.top : 0), left: box.left + (inColumns ? window.left : 0) }, covered };
 }
 
 /** The cell under the pointer; null over the headers and the scroll bars. */
-function positionAt(event: PointerEvent, scroll: HTMLElement | null, layout: SheetLayout): CellPosition | null {
+function positionAt(event: PointerEvent, scroll: HTMLElement | null, layout: SheetLayout, frozen: Frozen): CellPosition | null {
   if (!scroll) return null;
   const frame = scroll.getBoundingClientRect();
-  const x = event.clientX - frame.left;
-  const y = event.clientY - frame.top;
-  if (x < ROW_HEADER_WIDTH || y < COLUMN_HEADER_HEIGHT || x >= scroll.clientWidth || y >= scroll.clientHeight) return null;
-  return { row: indexAt(layout.tops, y - COLUMN_HEADER_HEIGHT + scroll.scrollTop), column: indexAt(layout.lefts, x - ROW_HEADER_WIDTH + scroll.scrollLeft) };
+  const x = event.clientX - frame.left - ROW_HEADER_WIDTH;
+  const y = event.clientY - frame.top - COLUMN_HEADER_HEIGHT;
+  if (x < 0 || y < 0 || x + ROW_HEADER_WIDTH >= scroll.clientWidth || y + COLUMN_HEADER_HEIGHT >= scroll.clientHeight) return null;
+  return { row: indexAt(layout.tops, y < frozen.height ? y : y + scroll.scrollTop), column: indexAt(layout.lefts, x < frozen.width ? x : x + scroll.scrollLeft) };
 }
 
-/** Scrolls the active cell into sight when it changes, with a little room around it. */
-function useKeepInSight(scroll: { readonly current: HTMLElement | null }, layout: SheetLayout, active: Area, sheet: string): void {
-  const { top, left } = active;
+/** Scrolls the active cell into sight when it changes, with a little room around it. A new layout (an edit) leaves the window where it is. */
+function useKeepInSight(scroll: { readonly current: HTMLElement | null }, layout: SheetLayout, frozen: Frozen, active: Area, sheet: string): void {
+  const last = useRef("");
   useEffect(() => {
+    const { top, left } = active;
+    const place = `${String(top)} ${String(left)} ${sheet}`;
     const element = scroll.current;
-    if (!element) return;
-    const { left: x, top: y, width, height } = box(layout, { top, left, bottom: top, right: left });
-    const room = { x: element.clientWidth - ROW_HEADER_WIDTH, y: element.clientHeight - COLUMN_HEADER_HEIGHT };
-    if (y < element.scrollTop || y + height > element.scrollTop + room.y) element.scrollTop = Math.max(0, y < element.scrollTop ? y - 48 : y + height - room.y + 48);
-    if (x < element.scrollLeft || x + width > element.scrollLeft + room.x) element.scrollLeft = Math.max(0, x < element.scrollLeft ? x - 24 : x + Math.min(width, room.x) - room.x + 24);
-    // Only a new cell or sheet scrolls; a new layout (an edit) leaves the window where it is.
-  }, [top, left, sheet, scroll]);
+    if (!element || last.current === place) return;
+    last.current = place;
+    const box = boxOf(layout, { top, left, bottom: top, right: left });
+    const room = { width: element.clientWidth - ROW_HEADER_WIDTH, height: element.clientHeight - COLUMN_HEADER_HEIGHT };
+    if (top >= frozen.rows) element.scrollTop = scrolled(element.scrollTop, box.top, Math.min(box.height, room.height - frozen.height), room.height, frozen.height, 48);
+    if (left >= frozen.columns) element.scrollLeft = scrolled(element.scrollLeft, box.left, Math.min(box.width, room.width - frozen.width), room.width, frozen.width, 24);
+  });
+}
+
+/** The scroll position that shows a box between the frozen part and the far edge, moved only when it must. */
+function scrolled(now: number, start: number, size: number, room: number, frozen: number, air: number): number {
+  if (start < now + frozen) return Math.max(0, start - frozen - air);
+  return start + size > now + room ? start + size - room + air : now;
 }

@@ -1,6 +1,6 @@
 /** How the sheets of a workbook file look, for the grid. Reading values is the file host's; this only draws. */
 import { OoxmlPackage, readWorkbookPart, scanXml } from "../../ooxml";
-import { cellKey, parseCell, RefusalError, type CellStyle } from "../../workbook";
+import { cellKey, parseCell, RefusalError, type CellPosition, type CellStyle } from "../../workbook";
 import { readStyles } from "./read-styles";
 import type { SheetLooks } from "./sheet-looks";
 
@@ -26,6 +26,7 @@ export function readSheetLooks(xml: string, part: string, styles: readonly CellS
   const rowHeights = new Map<number, number>();
   let defaultWidth: number | null = null;
   let defaultHeight: number | null = null;
+  let freeze: CellPosition | null = null;
   let row = -1;
   let column = -1;
   scanXml(xml, part, {
@@ -33,6 +34,8 @@ export function readSheetLooks(xml: string, part: string, styles: readonly CellS
       if (key === "sheetFormatPr") {
         defaultWidth = numberOf(attributes.defaultColWidth);
         defaultHeight = numberOf(attributes.defaultRowHeight);
+      } else if (key === "pane" && (attributes.state ?? "").startsWith("frozen")) {
+        freeze = { row: Number(attributes.ySplit ?? 0), column: Number(attributes.xSplit ?? 0) };
       } else if (key === "col") {
         const width = numberOf(attributes.width);
         const first = Number(attributes.min ?? 0) - 1;
@@ -53,7 +56,7 @@ export function readSheetLooks(xml: string, part: string, styles: readonly CellS
       }
     },
   });
-  return { styles, styleOf, columnWidths, rowHeights, defaultWidth, defaultHeight };
+  return { styles, styleOf, columnWidths, rowHeights, defaultWidth, defaultHeight, freeze };
 }
 
 function numberOf(text: string | undefined): number | null {

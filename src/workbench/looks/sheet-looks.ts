@@ -1,5 +1,5 @@
 /** How a sheet looks: what the grid draws besides values. */
-import { cellKey, type CellStyle, type SheetPlan } from "../../workbook";
+import { cellKey, type CellPosition, type CellStyle, type SheetPlan } from "../../workbook";
 
 export interface SheetLooks {
   readonly styles: readonly CellStyle[];
@@ -11,6 +11,8 @@ export interface SheetLooks {
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly defaultWidth: number | null;
   readonly defaultHeight: number | null;
+  /** Rows above and columns left of this cell stay in sight. */
+  readonly freeze: CellPosition | null;
 }
 
 /** The looks of a sheet that was written from a plan. */
@@ -27,5 +29,6 @@ export function looksOfPlan(plan: SheetPlan): SheetLooks {
     rowHeights: plan.rowHeights,
     defaultWidth: null,
     defaultHeight: null,
+    freeze: plan.freeze,
   };
 }
