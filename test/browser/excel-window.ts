@@ -3,14 +3,14 @@
  * test/excel-host, which lives in the test process and can be looked at there. Pane, command page and dialog are pages of one context.
  */
 import type { BrowserContext, Page } from "playwright-core";
-import type { ExcelHost } from "../excel-host";
-import { contextAnswers, executeCall, hostInfo } from "../excel-host/transport/external";
-import { installExternal, type FireEvent } from "./external-object";
+import { attachToPage, type DialogCalls, type ExcelHost, type PageConnection } from "../excel-host";
 
-const EVENTS = { dialogMessage: 10, parentMessage: 12, richApi: 33, command: 39 } as const;
-const STATUS = { ok: 0, dialogAlreadyOpen: 12007 } as const;
-/** Message types of a dialog's events: a message, or closed by the user. */
-const DIALOG = { message: 0, closedByUser: 12006 } as const;
+/** Numbers of office.js: excel-win32-16.01.debug.js, OSF.DDA.EventDispId. */
+const EVENTS = { dialogMessage: 10, parentMessage: 12 } as const;
+const DIALOG_ALREADY_OPEN = 12007;
+/** First item of a dialog's event: a message, or why the dialog is gone. */
+const MESSAGE = 0;
+const CLOSED_BY_USER = 12006;
 
 export interface ExcelWindow {
   readonly host: ExcelHost;
@@ -24,70 +24,56 @@ export interface ExcelWindow {
   closeDialog(): Promise<void>;
 }
 
-export async function excelWindow(context: BrowserContext, address: string, host: ExcelHost): Promise<ExcelWindow> {
-  let commands: Page | null = null;
-  let dialog: Page | null = null;
-  const currentDialog = (): Page | null => dialog;
+export function excelWindow(context: BrowserContext, address: string, host: ExcelHost): ExcelWindow {
+  let commands: OpenPage | null = null;
+  let dialog: OpenPage | null = null;
+  const currentDialog = (): OpenPage | null => dialog;
   const completed: (() => void)[] = [];
 
-  const fire = async (page: Page | null, id: number, payload: unknown): Promise<void> => {
-    if (page && !page.isClosed()) {
-      await page.evaluate(([event, data]) => (window as unknown as { excelEvent?: FireEvent }).excelEvent?.(event, data), [id, payload] as const);
-    }
+  const open = async (url: string, isDialog = false): Promise<OpenPage> => {
+    const page = await context.newPage();
+    const connection = await attachToPage(page, host, { dialogs, isDialog, onCommandDone: () => completed.shift()?.() });
+    await page.goto(new URL(url, address).href);
+    return { page, connection };
   };
   const leaveDialog = async (): Promise<void> => {
-    const open = dialog;
+    const left = dialog;
     dialog = null;
-    await open?.close();
+    await left?.page.close();
   };
-  const open = async (name: string, flags = ""): Promise<Page> => {
-    const page = await context.newPage();
-    const separator = name.includes("?") ? "&" : "?";
-    // The sixth part says whether the page is a dialog (office.debug.js: getHostInfo).
-    const info = hostInfo().split("$").map((part, index) => (index === 5 ? flags : part)).join("$");
-    await page.goto(`${new URL(name, address).href}${separator}_host_Info=${encodeURIComponent(info)}`);
-    return page;
-  };
-
-  await context.exposeFunction("excelExecute", (id: number, parameters: string) =>
-    executeCall(host, id, JSON.parse(parameters), () => completed.shift()?.()));
-  await context.exposeFunction("excelDialog", async (call: string, text: string) => {
-    if (call === "open") {
-      if (dialog) return STATUS.dialogAlreadyOpen;
-      dialog = await open(dialogAddress(text), "isDialog");
-    } else if (call === "close") await leaveDialog();
-    else if (call === "to-parent") await fire(commands, EVENTS.dialogMessage, [DIALOG.message, messageOf(text), address]);
-    else await fire(dialog, EVENTS.parentMessage, [DIALOG.message, messageOf(text), address]);
-    return STATUS.ok;
-  });
-  await context.addInitScript(installExternal, { answers: contextAnswers(host), messageChild: true });
-  host.events.deliver = (entries) => {
-    const payload = entries.map((entry, index) => [entry.category, entry.type, entry.targetId, entry.message, index, false]);
-    for (const page of context.pages()) void fire(page, EVENTS.richApi, payload);
+  const dialogs: DialogCalls = {
+    async open(target) {
+      if (dialog) return DIALOG_ALREADY_OPEN;
+      dialog = await open(dialogAddress(target), true);
+      return 0;
+    },
+    close: leaveDialog,
+    toParent: async (message) => { await commands?.connection.send(EVENTS.dialogMessage, [MESSAGE, messageOf(message), address]); },
+    toChild: async (message) => { await currentDialog()?.connection.send(EVENTS.parentMessage, [MESSAGE, messageOf(message), address]); },
   };
 
   return {
     host,
     async openPane() {
-      const page = await open("taskpane.html");
+      const { page } = await open("taskpane.html");
       await page.locator("#root > :not(.waiting)").first().waitFor();
       return page;
     },
     async press(functionName) {
       commands ??= await open("commands.html");
-      await commands.waitForFunction(() => typeof Office !== "undefined" && document.documentElement.dataset.ready === "true");
+      await commands.page.waitForFunction(() => document.documentElement.dataset.ready === "true");
       const done = new Promise<void>((resolve) => { completed.push(resolve); });
-      await fire(commands, EVENTS.command, ["command-1", functionName, JSON.stringify({ source: { id: functionName } })]);
+      await commands.connection.invokeCommand(functionName);
       await done;
     },
     async waitForDialog() {
       const deadline = Date.now() + 20_000;
       for (;;) {
-        // The dialog is opened by the page, at a time that only the page knows.
-        const page = currentDialog();
-        if (page) {
-          await page.locator("[data-report]").waitFor();
-          return page;
+        // Opened by the page, at a time that only the page knows.
+        const found = currentDialog();
+        if (found) {
+          await found.page.locator("[data-report]").waitFor();
+          return found.page;
         }
         if (Date.now() > deadline) throw new Error("No dialog was opened.");
         await new Promise((resolve) => { setTimeout(resolve, 20); });
@@ -95,9 +81,14 @@ export async function excelWindow(context: BrowserContext, address: string, host
     },
     async closeDialog() {
       await leaveDialog();
-      await fire(commands, EVENTS.dialogMessage, [DIALOG.closedByUser, "", ""]);
+      await commands?.connection.send(EVENTS.dialogMessage, [CLOSED_BY_USER, "", ""]);
     },
   };
+}
+
+interface OpenPage {
+  readonly page: Page;
+  readonly connection: PageConnection;
 }
 
 /** What office.js hands over with displayDialogAsync: the address among its options. */

@@ -1,20 +1,15 @@
 /** The ribbon commands as Excel runs them: the command page and the dialog, with the genuine office.js. */
 import { describe, expect, test } from "vitest";
 import { accessibilityProblems, screenshot, useBrowser, type ExcelWindow } from "../browser";
+import { serialise } from "../excel-host";
 import { sampleFile } from "./sample-host";
 
 const browser = useBrowser();
 const SIZE = { width: 620, height: 640 };
 
-/** Values, formulas, formats, merges, conditional formats and names of all sheets, as text to compare. */
-function everything({ host }: ExcelWindow): string {
-  return JSON.stringify(host.workbook.sheets, (key, value: unknown) =>
-    key === "workbook" ? undefined : value instanceof Map || value instanceof Set ? [...value] : value);
-}
-
 test("校验工作簿 writes nothing, marks when asked; 清除标记 takes the marks off exactly", async () => {
   const excel = await browser.openExcel(sampleFile("agriculture-2026.xlsx"));
-  const before = everything(excel);
+  const before = serialise(excel.host.workbook);
   const checked = excel.press("checkWorkbook");
   const dialog = await excel.waitForDialog();
   await dialog.setViewportSize(SIZE);
@@ -24,7 +19,7 @@ test("校验工作簿 writes nothing, marks when asked; 清除标记 takes the m
   await screenshot(dialog, "dialog-check");
   await dialog.getByRole("button", { name: "标出问题单元格" }).click();
   await dialog.getByRole("heading", { name: /已在 1 个工作表标出 \d+ 个单元格/ }).waitFor();
-  expect(everything(excel)).not.toBe(before);
+  expect(serialise(excel.host.workbook)).not.toBe(before);
   await dialog.getByRole("button", { name: "关闭" }).click();
   await checked;
 
@@ -35,7 +30,7 @@ test("校验工作簿 writes nothing, marks when asked; 清除标记 takes the m
   await question.getByRole("heading", { name: /标记已清除/ }).waitFor();
   await question.getByRole("button", { name: "关闭" }).click();
   await cleared;
-  expect(everything(excel)).toBe(before);
+  expect(serialise(excel.host.workbook)).toBe(before);
   expect(excel.host.gaps).toEqual([]);
 });
 

@@ -10,7 +10,7 @@ export { Workbook } from "./model/workbook";
 export { PROFILES, type HostProfile } from "./profiles";
 export { OFFICE_FOLDER } from "./transport/load-office";
 export type { External } from "./transport/external";
-export { attachToPage, type PageConnection } from "./transport/attach-to-page";
+export { attachToPage, type DialogCalls, type PageConnection } from "./transport/attach-to-page";
 
 export interface HostStart {
   readonly workbook?: Workbook;
