@@ -37,7 +37,7 @@ export async function run(args: readonly string[], console: Console): Promise<Ex
     .action(async (file: string, options: FixArguments) => { status = await fixCommand(file, options, console); });
   program.command("disclose").description("生成公开表").argument("<file>", "工作簿")
     .option("--out <path>", ".xlsx 或 .docx").option("--year <year>", "预算年度").option("--layout <layout>", "hebei | hebei-2023 | split | central | department")
-    .option("--sheets <arrangement>", "one-sheet | sheet-each").option("--settings <file>", "校验设置（JSON）").option("--map <file>", "列对应（JSON）")
+    .option("--sheets <arrangement>", "one-sheet | sheet-each").option("--cover", "把还没有处理的问题列在前面").option("--settings <file>", "校验设置（JSON）").option("--map <file>", "列对应（JSON）")
     .action(async (file: string, options: DiscloseArguments) => { status = await discloseCommand(file, options, console); });
   program.command("template").description("生成带下拉选项的填报模板")
     .option("--layout <layout>", "hebei | split | central").option("--out <path>", ".xlsx").option("--year <year>", "预算年度")

@@ -1,13 +1,15 @@
 /** `jixiao disclose`: writes the disclosure tables into a new workbook or Word file. */
+import { planDisclosure, type OpenFinding } from "../../disclosure";
 import { openFileHost } from "../../hosts/file";
 import { newWorkbook } from "../../ooxml";
-import { planDisclosure } from "../../disclosure";
-import { RefusalError } from "../../workbook";
+import { checkDocument, sentenceOf } from "../../rules";
+import { writeDocx } from "../../word";
+import { formatCell, RefusalError, type SheetPlan } from "../../workbook";
 import type { Console } from "../console";
 import { EXIT, type ExitStatus } from "../exit-status";
 import { failureOf, unwrap } from "../failure";
 import { writeOutput } from "../files";
-import { loadFile } from "../load";
+import { loadFile, type LoadedFile } from "../load";
 import { choiceOption, endingOf, yearOption } from "../options";
 
 export interface DiscloseArguments {
@@ -15,31 +17,52 @@ export interface DiscloseArguments {
   readonly year?: string;
   readonly layout?: string;
   readonly sheets?: string;
+  readonly cover?: boolean;
   readonly settings?: string;
   readonly map?: string;
 }
 
 const LAYOUTS = ["hebei", "hebei-2023", "split", "central", "department"] as const;
 
-/** What a layout cannot hold is listed on stderr before anything is written. */
+/** Open errors and what a layout cannot hold are told on stderr; writing is labelled, never silently blocked. */
 export async function discloseCommand(file: string, args: DiscloseArguments, console: Console): Promise<ExitStatus> {
   try {
     if (args.out === undefined) throw new RefusalError("option-invalid", { option: "--out" });
-    endingOf("out", args.out, [".xlsx"]);
+    const ending = endingOf("out", args.out, [".xlsx", ".docx"]);
     const layout = choiceOption("layout", args.layout, LAYOUTS) ?? "as-read";
     const arrangement = choiceOption("sheets", args.sheets, ["one-sheet", "sheet-each"]) ?? "one-sheet";
     const loaded = await loadFile(file, { year: yearOption(args.year), settings: args.settings, map: args.map });
-    const plan = planDisclosure(loaded.document, { layout, arrangement, year: loaded.settings.budgetYear, takenSheetNames: [] });
-    for (const { project, field } of plan.cannotHold) console.err(`${loaded.document.projects[project]?.name.text ?? ""}：版式容不下“${field}”，没有写出\n`);
-    const host = unwrap(await openFileHost(newWorkbook(), "公开表.xlsx"));
-    const applied = unwrap(await host.apply(plan.sheets.map((sheet) => ({ kind: "put-sheet", plan: sheet, replace: false }))));
-    const refused = applied.refused[0];
-    if (refused) throw new RefusalError(refused.refusal.code, refused.refusal.facts);
-    writeOutput(args.out, host.save(), [file]);
+    const open = openFindings(loaded);
+    const errors = open.filter(({ level }) => level === "error").length;
+    if (errors > 0) console.err(`还有 ${errors} 个错误没有改正，公开前请先处理（加 --cover 把问题清单写在前面）。\n`);
+    const plan = planDisclosure(loaded.document, {
+      layout, arrangement, year: loaded.settings.budgetYear, ...(args.cover === true ? { openFindings: open } : {}),
+    });
+    for (const { project, field, cells } of plan.cannotHold) {
+      console.err(`“${loaded.document.projects[project]?.name.text ?? ""}”：所选版式没有“${field}”的位置，${cells} 处内容没有写出。\n`);
+    }
+    writeOutput(args.out, ending === ".docx" ? await writeDocx(plan.text) : await workbookOf(plan.sheets), [file]);
     return EXIT.clean;
   } catch (error) {
     const failure = failureOf(error);
     console.err(`${file}：${failure.text}\n`);
     return failure.status;
   }
+}
+
+function openFindings({ document, settings }: LoadedFile): readonly OpenFinding[] {
+  return checkDocument(document, settings).findings.filter(({ accepted }) => accepted === null).map((finding) => ({
+    level: finding.level,
+    project: finding.project?.name ?? "",
+    place: `${finding.cell.sheet}!${formatCell(finding.cell)}`,
+    sentence: sentenceOf(finding, "zh"),
+  }));
+}
+
+async function workbookOf(sheets: readonly SheetPlan[]): Promise<Uint8Array> {
+  const host = unwrap(await openFileHost(newWorkbook(), "公开表.xlsx"));
+  const applied = unwrap(await host.apply(sheets.map((plan) => ({ kind: "put-sheet", plan, replace: false }))));
+  const [refused] = applied.refused;
+  if (refused) throw new RefusalError(refused.refusal.code, refused.refusal.facts);
+  return host.save();
 }
