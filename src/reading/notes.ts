@@ -1,17 +1,31 @@
 /** What the reader tells although it read the range. */
-import { formatArea, formatCell, positionOfKey, type Area } from "../workbook";
+import { formatArea, formatCell, parseArea, positionOfKey, type Area } from "../workbook";
 import type { ReadingNote, UnreadRange } from "../model";
 import type { ReadTable } from "./read-sheet";
 import type { SheetView } from "./sheet/sheet-view";
 
-export function readingNotes(view: SheetView, tables: readonly ReadTable[], unread: readonly UnreadRange[]): readonly ReadingNote[] {
+/** `alone`: nothing was read in the whole workbook, so that any table may be the one. */
+export function readingNotes(view: SheetView, tables: readonly ReadTable[], unread: readonly UnreadRange[], alone: boolean): readonly ReadingNote[] {
   return [
     ...hidden(view, tables),
     ...unknownValues(view, tables),
     ...joinedNames(view, tables),
-    ...unread.filter((range) => range.reason === "unknown-columns" || range.reason === "no-header" || range.reason === "broken-table")
+    ...unread.filter((range) => range.reason === "unknown-columns" || range.reason === "broken-table" || (range.reason === "no-header" && (alone || speaksOfTargets(view, range.area))))
       .map((range): ReadingNote => ({ sheet: range.sheet, area: range.area, kind: "needs-mapping", count: 1 })),
   ];
+}
+
+/** Rows of a range that are looked at for words of a header. */
+const HEADER_ROWS = 5;
+
+/** Whether the first rows of a range name indicators or targets: a table that should perhaps have been read. */
+function speaksOfTargets(view: SheetView, range: string): boolean {
+  const area = parseArea(range);
+  if (!area) return false;
+  for (let row = area.top; row <= Math.min(area.bottom, area.top + HEADER_ROWS - 1); row++) {
+    if (view.filledIn(row, area.left, area.right).some((column) => /指标|绩效|目标/.test(view.text(row, column).slice(0, 40)))) return true;
+  }
+  return false;
 }
 
 function hidden(view: SheetView, tables: readonly ReadTable[]): readonly ReadingNote[] {

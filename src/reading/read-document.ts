@@ -40,7 +40,7 @@ export function readDocument(snapshot: WorkbookSnapshot, options: ReadingOptions
   for (const { view, tables: own } of sheets) {
     const ranges = unreadRanges(view, own, lists.filter((list) => list.view === view));
     unread.push(...ranges);
-    notes.push(...readingNotes(view, own, ranges));
+    notes.push(...readingNotes(view, own, ranges, tables.length === 0));
   }
   for (const { sheet, reason } of snapshot.skipped) unread.push({ sheet, area: "", reason: reason === "chart-sheet" ? "chart-sheet" : "left-out" });
   return {

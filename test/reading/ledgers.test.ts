@@ -193,6 +193,6 @@ describe("a mapping", () => {
   });
 
   it("is refused where it is wrong", () => {
-    expect(parseColumnMapping({ version: 1, sheets: [{ sheet: "Sheet1", headerRow: 0, columns: {} }] })).toEqual({ ok: false, refusal: { code: "mapping-invalid", facts: { where: "sheets.0.headerRow" } } });
+    expect(parseColumnMapping({ version: 1, sheets: [{ sheet: "Sheet1", headerRow: 0, columns: {} }] })).toEqual({ ok: false, refusal: { code: "mapping-invalid", facts: { path: "sheets.0.headerRow" } } });
   });
 });

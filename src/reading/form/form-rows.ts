@@ -64,6 +64,11 @@ export function formRows(view: SheetView, header: TableHeader, limit: number, re
       end = row;
       continue;
     }
+    if (isNameless(view, header, row)) {
+      // Figures under the table (sums without a word), or a fragment inside it: left unread.
+      gap = true;
+      continue;
+    }
     if (besideEnds(view, header, row) || endsTable(view, header, row, inTable, gap || row > end + 1)) break;
     rows.push(row);
     end = row;
@@ -94,7 +99,25 @@ function endsTable(view: SheetView, header: TableHeader, row: number, columns: r
   if (header.columns.filter((column) => column.left >= span.left && column.right <= span.right).length >= 3) return true;
   const hasClass = classed(view, header, row);
   if (columns.length === 1 && !hasClass && first <= (columnOf(header, "level2")?.left ?? -1) && (columnOf(header, "level3")?.left ?? first) !== first) return true;
-  return afterGap && !hasClass && columns.length < 3;
+  return afterGap && !hasClass && !isNamedRow(view, header, row);
+}
+
+/** No class and no name of its own, and not inside a class that is merged over the row. */
+function isNameless(view: SheetView, header: TableHeader, row: number): boolean {
+  const levels = (["level1", "level2", "level3"] as const).map((role) => columnOf(header, role)).filter((column) => column !== null);
+  return levels.length > 0 && levels.every(({ left }) => !view.filled(row, left) && (view.area(row, left)?.top ?? row) === row);
+}
+
+/** An indicator's name with a value or basis, under a class that may have any name. */
+function isNamedRow(view: SheetView, header: TableHeader, row: number): boolean {
+  const name = columnOf(header, "level3");
+  const class1 = columnOf(header, "level1");
+  if (name === null || typeof view.peek(row, name.left).raw !== "string") return false;
+  if (class1 !== null && typeof view.peek(row, class1.left).raw === "number") return false;
+  return (["value", "number", "basis"] as const).some((role) => {
+    const column = columnOf(header, role);
+    return column !== null && view.filled(row, column.left);
+  });
 }
 
 function classed(view: SheetView, header: TableHeader, row: number): boolean {

@@ -4,7 +4,7 @@ import { ledgerRows } from "../ledger/ledger-rows";
 import type { SheetView } from "../sheet/sheet-view";
 import { isProjectRole, type TableHeader } from "../tables/header";
 import { headerColumns } from "../tables/header-columns";
-import { headerRows } from "../tables/header-rows";
+import { headerRows, type HeaderRows } from "../tables/header-rows";
 
 export interface ProjectList {
   readonly view: SheetView;
@@ -39,9 +39,18 @@ function listHeader(view: SheetView, row: number): TableHeader | null {
   if (!labelled.some((column) => KEYS.has(view.label(row, column) ?? ""))) return null;
   const seed = { row, left: filled[0] ?? first, right: view.span(row, last).right };
   const rows = headerRows(view, seed, 0, 0, view.lastColumn);
-  const right = Math.max(seed.right, ...filled.map((column) => view.span(row, column).right));
+  const right = Math.max(seed.right, ...headedColumns(view, rows));
   const { columns, unknown, sideLabels } = headerColumns(view, rows, seed.left, right);
   const projectColumns = columns.filter((column) => isProjectRole(column.role));
   if (projectColumns.length < 2 || !projectColumns.some((column) => KEYS.has(column.role))) return null;
   return { ...rows, left: seed.left, right, bandLeft: 0, bandRight: view.lastColumn, columns, unknown, sideLabels, isLedger: true };
+}
+
+/** The right edges of all cells of the header rows: a lower row can reach further than a group word over it. */
+function headedColumns(view: SheetView, { top, bottom }: HeaderRows): readonly number[] {
+  const edges: number[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (const column of view.filledIn(row, 0, view.lastColumn)) edges.push(view.span(row, column).right);
+  }
+  return edges;
 }

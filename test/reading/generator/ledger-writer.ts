@@ -22,21 +22,32 @@ export interface WrittenLedger {
 }
 
 export interface LedgerLimits {
-  /** Only these project columns (two-sheet workbooks). */
-  readonly keysOnly?: "code" | "name";
   readonly name?: string;
+  /** One of two sheets: the projects with their columns, or the indicators with the project's key. */
+  readonly part?: "projects" | "indicators";
+  readonly key?: "code" | "name";
 }
+
+const KEY_ONLY = { unitCode: false, unitName: false, money: false, useOfFunds: false, plan: false, goal: false } as const;
 
 export function writeLedger(choose: Chooser, projects: readonly PlainProject[], limits: LedgerLimits = {}): WrittenLedger {
   const split = choose.chance(0.35);
   const held: Held = {
     ...HOLDS_ALL, split,
-    unitCode: choose.chance(0.7), unitName: choose.chance(0.8), code: choose.chance(0.85) && projects.every((project) => project.code !== "" || choose.chance(0.5)),
+    unitCode: choose.chance(0.7), unitName: choose.chance(0.8), code: choose.chance(0.85),
     useOfFunds: choose.chance(0.8), plan: choose.chance(0.7), description: choose.chance(0.8), basis: choose.chance(0.8), weight: choose.chance(0.3),
     money: choose.chance(0.9),
-    ...(limits.keysOnly ? { unitCode: false, unitName: false, money: false, useOfFunds: false, plan: false, goal: false, code: limits.keysOnly === "code" } : {}),
+    ...(limits.part === "indicators" ? { ...KEY_ONLY, code: limits.key === "code" } : limits.part === "projects" ? { code: true, money: true } : {}),
   };
-  const columns = [...projectColumns(choose, held, projects[0]?.periods ?? [], limits), ...indicatorColumns(choose, held)];
+  const columns = [
+    ...projectColumns(choose, held, projects[0]?.periods ?? [], limits),
+    ...(limits.part === "projects" ? [] : indicatorColumns(choose, held)),
+  ];
+  const stray = limits.part === undefined && choose.chance(0.15) ? [{ head: ["经办股室"], ofProject: () => "预算股" }] : [];
+  return writePage(choose, [...columns, ...stray], projects, held, limits);
+}
+
+function writePage(choose: Chooser, columns: readonly Column[], projects: readonly PlainProject[], held: Held, limits: LedgerLimits): WrittenLedger {
   const page = paper();
   const left = choose.int(3);
   let row = choose.int(3);
@@ -49,7 +60,8 @@ export function writeLedger(choose: Chooser, projects: readonly PlainProject[], 
     }
   }
   row = writeHeader(choose, page, columns, row, left);
-  row = writeRows(choose, page, columns, projects, row, left);
+  row = writeRows(choose, page, columns, projects, row, left, limits.part === "projects");
+  if (limits.part === undefined && choose.chance(0.15)) page.put(row++, left, "合计");
   if (choose.chance(0.3)) page.put(row + choose.int(2), left, "注：本表由业务股室填报，经财政股复核。");
   const hidden = choose.chance(0.2) ? [{ first: left + 1, last: left + 2 }] : [];
   return { held, sheet: page.toSheet({ name: limits.name ?? choose.pick(["台账", "Sheet1", "汇总", "2026"]), hiddenColumns: hidden, hiddenRows: choose.chance(0.2) ? [{ first: row - 2, last: row - 1 }] : [] }) };
@@ -63,7 +75,7 @@ function projectColumns(choose: Chooser, held: Held, periods: readonly string[],
   ];
   const keys: readonly Column[] = choose.shuffled([
     ...(held.code ? [{ head: [word(choose, "code")], ofProject: (project: PlainProject) => project.code }] : []),
-    ...(limits.keysOnly === "code" ? [] : [{ head: [word(choose, "name")], ofProject: (project: PlainProject) => project.name }]),
+    ...(limits.part === "indicators" && limits.key === "code" ? [] : [{ head: [word(choose, "name")], ofProject: (project: PlainProject) => project.name }]),
   ]);
   const group = choose.chance(0.4) ? [dressed(choose, choose.pick(["资金情况（万元）", "预算规模", "预算安排"]))] : [];
   const budgetWord = group.length > 0 ? choose.pick(["合计", "预算数", "小计"]) : choose.pick(WORDS.budget);
@@ -117,14 +129,14 @@ function writeHeader(choose: Chooser, page: Paper, columns: readonly Column[], t
   return top + deep;
 }
 
-function writeRows(choose: Chooser, page: Paper, columns: readonly Column[], projects: readonly PlainProject[], top: number, left: number): number {
+function writeRows(choose: Chooser, page: Paper, columns: readonly Column[], projects: readonly PlainProject[], top: number, left: number, oneRow: boolean): number {
   const projectStyle = choose.pick(["merged", "repeated", "first"] as const);
   const classStyle = choose.pick(["printed", "merged", "blank"] as const);
   const numbers = choose.chance(0.7);
   const gaps = choose.chance(0.15);
   let row = top;
   projects.forEach((project, index) => {
-    const height = Math.max(1, project.indicators.length);
+    const height = oneRow ? 1 : Math.max(1, project.indicators.length);
     columns.forEach((column, at) => {
       const read = column.ofProject;
       if (read) {

@@ -14,7 +14,7 @@ export interface GeneratedWorkbook {
   readonly expected: readonly Expected[];
 }
 
-const KINDS = ["ledger", "stack", "sheets", "beside"] as const;
+const KINDS = ["ledger", "ledger", "stack", "sheets", "beside", "two sheets", "years"] as const;
 
 export function generateWorkbook(choose: Chooser, given?: readonly PlainProject[]): GeneratedWorkbook {
   const projects = given ?? inventProjects(choose);
@@ -23,12 +23,33 @@ export function generateWorkbook(choose: Chooser, given?: readonly PlainProject[
     const { sheet, held } = writeLedger(choose, projects);
     return { kind, snapshot: workbookOf(...around(choose, [sheet])), expected: projects.map((project) => ({ project, held })) };
   }
+  if (kind === "two sheets") return twoSheets(choose, projects);
+  if (kind === "years") return years(choose, projects);
   const style = formStyle(choose, choose.pick(["hebei", "hebei-2023", "split", "central", "transfer"] as const satisfies readonly FormLayout[]));
   const held = { ...style.held };
   const given3 = projects.map((project) => (style.goalItems && choose.chance(0.6) ? { ...project, objectives: [...project.objectives, "提高群众满意度。"] } : project));
   const expected = given3.map((project) => ({ project, held }));
   const sheets = kind === "stack" ? [stacked(choose, style, given3)] : kind === "beside" ? [beside(choose, style, given3)] : given3.map((project, at) => alone(choose, style, project, at));
   return { kind: `${kind} ${style.layout}`, snapshot: workbookOf(...around(choose, sheets)), expected };
+}
+
+/** Projects on one sheet, their indicators on another, joined by code or name. */
+function twoSheets(choose: Chooser, projects: readonly PlainProject[]): GeneratedWorkbook {
+  const key = projects.every((project) => project.code !== "") && choose.chance(0.6) ? "code" : "name";
+  const list = writeLedger(choose, projects, { part: "projects", key, name: "项目" });
+  const rows = writeLedger(choose, choose.chance(0.5) ? projects : choose.shuffled(projects), { part: "indicators", key, name: "指标" });
+  const held = { ...list.held, description: rows.held.description, basis: rows.held.basis, weight: rows.held.weight, split: rows.held.split };
+  return { kind: `two sheets by ${key}`, snapshot: workbookOf(...around(choose, choose.shuffled([list.sheet, rows.sheet]))), expected: projects.map((project) => ({ project, held })) };
+}
+
+/** Two years' ledgers in one file. */
+function years(choose: Chooser, projects: readonly PlainProject[]): GeneratedWorkbook {
+  const first = writeLedger(choose, projects, { name: "2025年" });
+  const second = writeLedger(choose, projects, { name: "2026年" });
+  return {
+    kind: "years", snapshot: workbookOf(first.sheet, second.sheet),
+    expected: [first, second].flatMap(({ held }) => projects.map((project) => ({ project, held }))),
+  };
 }
 
 function stacked(choose: Chooser, style: FormStyle, projects: readonly PlainProject[]): SheetSnapshot {
