@@ -24,6 +24,7 @@ const OPEN = "〔【\\[［（(〈<﹝〖";
 const CLOSE = "〕】\\]］）)〉>﹞〗";
 /** In round brackets a bare year is not yet a document number: 号 decides. */
 const NUMBER = new RegExp(`([${OPEN}])\\s*((?:19|20)\\d{2})\\s*年?\\s*([${CLOSE}])\\s*(第)?\\s*(\\d{1,5})\\s*(号)?`, "gu");
+const BRACKET = new RegExp(`[${OPEN}]`, "u");
 const ROUND = new Set(["（", "(", "〈", "<"]);
 const ISSUER = /[\p{Script=Han}]{1,12}$/u;
 /** Words that introduce a document number and are no part of it. */
@@ -31,6 +32,7 @@ const INTRODUCTION = /^.*(?:根据|按照|依据|依照|参照|执行|下发|印
 
 /** Every document number in the text, in order. */
 export function documentNumbersIn(text: string): readonly DocumentNumber[] {
+  if (!BRACKET.test(text)) return [];
   const folded = Array.from(text, (character) => (/[０-９]/.test(character) ? halfWidth(character) : character)).join("");
   return [...folded.matchAll(NUMBER)].flatMap((match) => {
     const [, open = "", year = "", close = "", di, serial = "", hao] = match;

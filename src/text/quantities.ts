@@ -1,7 +1,7 @@
 /** Quantities in running text: 为15所中小学配备保安人员24名, 每人960元, 共计890人 – with the nouns near by. */
 import { CHINESE_NUMERAL_CHARACTERS, parseChineseNumeral } from "./chinese-numerals";
 import { multiplyDecimals, shortestNumber, type DecimalText } from "./decimal";
-import { foldWidth } from "./full-width";
+import { foldSameLength } from "./full-width";
 import type { Span } from "./spans";
 import { leadingUnit, unitInfo, type UnitInfo } from "./units";
 
@@ -97,12 +97,4 @@ function isDateOrAge(read: { readonly unit: string }, front: string, rest: strin
   if (/^(?:周岁|岁)/u.test(rest)) return true;
   if (read.unit === "年") return !/^年(?:期|内|以上|以下|左右|时间)/u.test(rest) || /\d{4}$/.test(front);
   return read.unit === "月" || read.unit === "日" || read.unit === "时" || read.unit === "分" || read.unit === "点";
-}
-
-/** Positions must stay: only one-for-one replacements. */
-function foldSameLength(text: string): string {
-  return Array.from(text, (character) => {
-    const folded = foldWidth(character);
-    return folded.length === character.length ? folded : character;
-  }).join("");
 }
