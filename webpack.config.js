@@ -1,5 +1,4 @@
 /** The build: pane, ribbon commands and their dialog for Excel, and the workbench page that needs no Excel. */
-import { existsSync } from "node:fs";
 import path from "node:path";
 import { createRequire } from "node:module";
 import CopyWebpackPlugin from "copy-webpack-plugin";
@@ -17,13 +16,12 @@ const EXCEL = { needs: "需要 Excel 2021 或更新的版本（ExcelApi 1.14）�
 const BROWSER = { needs: "需要近三年内的 Edge、Chrome、Firefox 或 Safari。", needsEnglish: "A recent Edge, Chrome, Firefox or Safari is needed." };
 
 /** Pages by entry. `initialLimit`: the most that the page may load before it works, in bytes after gzip, office.js left out. */
-const allPages = [
+const pages = [
   { name: "workbench", entry: "./src/workbench/index.tsx", title: "绩效目标助手", office: false, visible: true, ...BROWSER },
   { name: "taskpane", entry: "./src/taskpane/index.tsx", title: "绩效目标助手", office: true, visible: true, initialLimit: 300_000, ...EXCEL },
   { name: "commands", entry: "./src/commands/index.ts", title: "绩效目标助手：功能区命令", office: true, visible: false },
   { name: "dialog", entry: "./src/commands/dialog.ts", title: "绩效目标助手", office: true, visible: true, style: "assets/dialog.css", ...EXCEL },
 ];
-const pages = allPages.filter(({ entry }) => existsSync(path.join(here, entry)));
 
 /**
  * @param {{ workbench?: boolean, excel?: boolean, output?: string }} env  which development server is wanted; where to write
@@ -79,7 +77,7 @@ function copies({ office, addinUrl }) {
   const plain = { info: { minimized: true } };
   return [
     { from: "assets/*.{png,css}", to: "assets/[name][ext]", ...plain },
-    { from: "samples/*.{xlsx,json}", to: "samples/[name][ext]", ...plain, noErrorOnMissing: !existsSync(path.join(here, "samples")) },
+    { from: "samples/*.{xlsx,json}", to: "samples/[name][ext]", ...plain },
     { from: "assets/help.html", to: "help.html", ...plain },
     { from: "manifest.xml", to: "manifest.xml", ...plain, transform: (content) => manifestFor(content.toString("utf8"), addinUrl) },
     ...(office.choice === "self" ? officeCopies() : []),

@@ -18,7 +18,7 @@ void Office.onReady(() => {
   document.documentElement.lang = language === "en" ? "en" : "zh-CN";
   document.title = frameTexts.product[language];
   const content = Office.context.requirements.isSetSupported("ExcelApi", BASE)
-    ? <PaneApp pane={createPane(createExcelHost(), startCore(), browserPage, language)} />
+    ? <main className="pane"><PaneApp pane={createPane(createExcelHost(), startCore(), browserPage, language)} /></main>
     : <NeedsNewerExcel language={language} />;
   createRoot(root).render(<Themed source={officeTheme()}>{content}</Themed>);
 });
