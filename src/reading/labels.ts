@@ -125,12 +125,13 @@ export type LabelReader = (text: string) => LabelId | null;
 /** `more`: labels that the user has explained (mapping), by their text. */
 export function labelReader(more: Readonly<Record<string, LabelId>> = {}): LabelReader {
   const explained = new Map(Object.entries(more).map(([text, id]) => [labelKey(text), id]));
+  const beginnings = new Set([...BEGINNINGS, ...[...explained.keys()].map((key) => key.charAt(0))]);
   const known = new Map<string, LabelId | null>();
   return (text) => {
     if (text === "" || text.length > LONGEST_LABEL) return null;
     const seen = known.get(text);
     if (seen !== undefined) return seen;
-    const id = lookUp(labelKey(text), explained);
+    const id = beginsLikeLabel(text, beginnings) ? lookUp(labelKey(text), explained) : null;
     known.set(text, id);
     return id;
   };
@@ -139,6 +140,15 @@ export function labelReader(more: Readonly<Record<string, LabelId>> = {}): Label
 const BY_KEY: ReadonlyMap<string, LabelId> = new Map(
   Object.entries(WORDS).flatMap(([id, words]) => words.map((word) => [word, id as LabelId] as const)),
 );
+
+/** First characters of labels; most texts of a ledger begin otherwise and need no look-up. */
+const BEGINNINGS: ReadonlySet<string> = new Set([...[...BY_KEY.keys()].map((key) => key.charAt(0)), ..."截至到第年绩总目上下"]);
+
+/** A first character that is no Han character (ordinal, bracket, star, blank, year) decides nothing; 一、 二、 are ordinals. */
+function beginsLikeLabel(text: string, beginnings: ReadonlySet<string>): boolean {
+  const first = text.charAt(0);
+  return first < "\u4e00" || first > "\u9fff" || beginnings.has(first) || "一二三四五六七八九十".includes(first);
+}
 
 function lookUp(key: string, explained: ReadonlyMap<string, LabelId>): LabelId | null {
   if (key === "") return null;

@@ -21,6 +21,9 @@ export function findProjectLists(view: SheetView): readonly ProjectList[] {
   const lists: ProjectList[] = [];
   for (const row of view.rows) {
     if (row <= (lists.at(-1)?.rows.at(-1) ?? -1)) continue;
+    // Rows of tables that were read are the most.
+    const [first] = view.filledIn(row, 0, view.lastColumn);
+    if (first === undefined || view.isClaimed(row, first)) continue;
     const header = listHeader(view, row);
     if (!header) continue;
     const { rows } = ledgerRows(view, header, view.lastRow + 1, new Set());

@@ -51,9 +51,19 @@ export function sheetView(sheet: SheetSnapshot, labelOf: LabelReader): SheetView
 
   const factsAt = (row: number, column: number): CellFacts | undefined =>
     sheet.facts.size === 0 ? undefined : sheet.facts.get(cellKey({ row, column }));
+  // Sheets are read row by row: the last row is looked up once.
+  let lineRow = -1;
+  let line: RowData | undefined;
+  const lineAt = (row: number): RowData | undefined => {
+    if (row !== lineRow) {
+      lineRow = row;
+      line = data.get(row);
+    }
+    return line;
+  };
   const valueAt = (row: number, column: number) => {
-    const line = data.get(row);
-    return line?.values[column - line.first] ?? null;
+    const at = lineAt(row);
+    return at?.values[column - at.first] ?? null;
   };
   const area = (row: number, column: number): Area | null => {
     const list = merges.get(row);
@@ -80,9 +90,9 @@ export function sheetView(sheet: SheetSnapshot, labelOf: LabelReader): SheetView
   // Claimed cells that have facts only, no value.
   const beyond = new Set<number>();
   const claim = (row: number, column: number): void => {
-    const line = data.get(row);
-    const index = line ? column - line.first : -1;
-    if (line && index >= 0 && index < line.claimed.length) line.claimed[index] = 1;
+    const at = lineAt(row);
+    const index = at ? column - at.first : -1;
+    if (at && index >= 0 && index < at.claimed.length) at.claimed[index] = 1;
     else beyond.add(cellKey({ row, column }));
   };
   const peek = (row: number, column: number): Field => {
@@ -110,8 +120,8 @@ export function sheetView(sheet: SheetSnapshot, labelOf: LabelReader): SheetView
       return field;
     },
     isClaimed(row, column) {
-      const line = data.get(row);
-      return line?.claimed[column - line.first] === 1 || (beyond.size > 0 && beyond.has(cellKey({ row, column })));
+      const at = lineAt(row);
+      return at?.claimed[column - at.first] === 1 || (beyond.size > 0 && beyond.has(cellKey({ row, column })));
     },
   };
 }
