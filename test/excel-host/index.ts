@@ -31,3 +31,4 @@ export async function startExcelHost(start: HostStart = {}): Promise<StartedHost
 }
 export { loadWorkbook, workbookOf } from "./load-workbook";
 export { serialise } from "./serialise";
+export { saveWorkbook } from "./save-workbook";

@@ -1,17 +1,27 @@
 /** An .xlsx file → the in-memory workbook of the test host, read through the project's own package layer. */
 import { MAX_COLUMNS, OWN_SHEET_NAME, ownSheetFormula, type SheetSnapshot, type WorkbookSnapshot } from "../../src/workbook";
 import { openFileHost } from "../../src/hosts/file";
+import { OoxmlPackage } from "../../src/ooxml";
+import { readWorkbookPart } from "../../src/ooxml/workbook-part";
+import { readConditionalFormats } from "./load-conditional-formats";
 import type { Cell } from "./model/cell";
 import type { Sheet } from "./model/sheet";
 import { Workbook } from "./model/workbook";
 
-/** Loads a workbook's bytes. A file that the package layer refuses fails the test. */
+/** Loads a workbook's bytes: cells, number formats, merges, hidden rows, conditional formats, custom XML; other looks stay behind. A file that the package layer refuses fails the test. */
 export async function loadWorkbook(bytes: Uint8Array, name = "Book1.xlsx"): Promise<Workbook> {
   const opened = await openFileHost(bytes, name);
   if (!opened.ok) throw new Error(`The test workbook was refused: ${opened.refusal.code}`);
   const read = await opened.value.read();
   if (!read.ok) throw new Error(`The test workbook was refused: ${read.refusal.code}`);
-  return workbookOf(read.value);
+  const workbook = workbookOf(read.value);
+  const parts = OoxmlPackage.open(bytes);
+  for (const entry of readWorkbookPart(parts).sheets) {
+    const sheet = workbook.find(entry.name);
+    if (sheet && parts.has(entry.part)) sheet.conditionalFormats = readConditionalFormats(parts.text(entry.part), entry.part);
+  }
+  for (const name of parts.names()) if (/^customXml\/item\d+\.xml$/.test(name)) workbook.customXml.set(workbook.newId(), parts.text(name));
+  return workbook;
 }
 
 /** A snapshot → a workbook that reads back as the same snapshot. A formula that the file holds no result of keeps "" (this host cannot calculate). */

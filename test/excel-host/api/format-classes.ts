@@ -1,4 +1,5 @@
 /** RangeFormat and its parts (docs: Excel.RangeFormat, RangeFill, RangeFont, RangeBorderCollection, FormatProtection). */
+import type { Area } from "../../../src/workbook";
 import { refusals } from "../model/host-error";
 import type { ExcelHost } from "../host";
 import { ApiObject, type ApiClass, type Property } from "../protocol/api-class";
@@ -24,16 +25,34 @@ const fontClass: ApiClass<Ranges> = {
 interface BorderRanges extends Ranges {
   readonly side: string;
 }
-const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"] as const;
+const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const;
 const BORDER_STYLES = wordArgument("None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot");
 
+/** The cells' own borders that a side of an area means. */
+function cellBorders(area: Area, side: string): readonly { readonly edge: "top" | "bottom" | "left" | "right"; readonly area: Area }[] {
+  if (side === "EdgeTop") return [{ edge: "top", area: { ...area, bottom: area.top } }];
+  if (side === "EdgeBottom") return [{ edge: "bottom", area: { ...area, top: area.bottom } }];
+  if (side === "EdgeLeft") return [{ edge: "left", area: { ...area, right: area.left } }];
+  if (side === "EdgeRight") return [{ edge: "right", area: { ...area, left: area.right } }];
+  // Guessed, from Range.Borders in VBA: a single row or column has no inside.
+  if (side === "InsideVertical") {
+    if (area.left === area.right) throw refusals.invalidArgument();
+    return [{ edge: "right", area: { ...area, right: area.right - 1 } }, { edge: "left", area: { ...area, left: area.left + 1 } }];
+  }
+  if (area.top === area.bottom) throw refusals.invalidArgument();
+  return [{ edge: "bottom", area: { ...area, bottom: area.bottom - 1 } }, { edge: "top", area: { ...area, top: area.top + 1 } }];
+}
+
 function borderProperty(part: string, standard: string, check: (value: unknown) => unknown): Property<BorderRanges> {
+  const each = (ranges: BorderRanges): readonly (readonly [string, Ranges])[] =>
+    ranges.areas.flatMap((area) => cellBorders(area, ranges.side).map(({ edge, area: cells }) => [`border.${edge}.${part}`, { sheet: ranges.sheet, areas: [cells] }] as const));
   return {
-    get: (ranges, host) => styleProperty(`border.${ranges.side}.${part}`, standard).get(ranges, host),
+    get: (ranges, host) => {
+      const values = new Set(each(ranges).map(([key, cells]) => styleProperty(key, standard).get(cells, host)));
+      return values.size === 1 ? [...values][0] : null;
+    },
     set: (ranges, value, host) => {
-      if (ranges.side === "InsideVertical" && ranges.areas.some((area) => area.left === area.right)) throw refusals.invalidArgument(); // guessed, from Range.Borders in VBA
-      if (ranges.side === "InsideHorizontal" && ranges.areas.some((area) => area.top === area.bottom)) throw refusals.invalidArgument();
-      styleProperty(`border.${ranges.side}.${part}`, standard, check).set?.(ranges, value, host);
+      for (const [key, cells] of each(ranges)) styleProperty(key, standard, check).set?.(cells, value, host);
     },
   };
 }

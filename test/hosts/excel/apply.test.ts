@@ -138,7 +138,7 @@ describe("sheets of our own", () => {
     expect(await apply(putSheet())).toEqual({ ok: true, value: { done: 1, refused: [] } });
     const made = sheet("公开表");
     expect([made.cell(0, 0)?.value, made.cell(1, 0)?.value, made.cell(1, 0)?.formula, made.cell(3, 1)?.value, made.cell(3, 2)?.value]).toEqual(["部门预算项目绩效目标表", "=第1行", undefined, "≥3", 0.3]);
-    expect(made.cell(3, 2)?.style).toMatchObject({ numberFormat: "0%", "fill.color": "#EEEEEE", "border.EdgeTop.style": "Continuous", "font.name": "宋体", "font.size": 10 });
+    expect(made.cell(3, 2)?.style).toMatchObject({ numberFormat: "0%", "fill.color": "#EEEEEE", "border.top.style": "Continuous", "border.bottom.style": "Continuous", "border.left.style": "Continuous", "border.right.style": "Continuous", "font.name": "宋体", "font.size": 10 });
     expect(made.cell(0, 0)?.style).toMatchObject({ "font.bold": true, horizontal: "Center", "font.name": "方正小标宋简体" });
     expect(made.cell(1, 0)?.style).toMatchObject({ wrap: true, indent: 1, "font.color": "#000000", "font.underline": "None" });
     expect(made.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 2 }]);

@@ -5,6 +5,8 @@ import { Workbook } from "../../excel-host";
 export const LEDGER = "绩效目标";
 export const OTHER = "说明";
 
+const COLOR_SCALE = '<cfRule type="colorScale" priority="1"><colorScale><cfvo type="min"></cfvo><cfvo type="max"></cfvo><color rgb="FFF8696B"></color><color rgb="FF63BE7B"></color></colorScale></cfRule>';
+
 /** Header and three rows; C4 is a formula, A2:A4 merged, the user's own conditional formats on it. */
 export function sampleWorkbook(): Workbook {
   const workbook = new Workbook([LEDGER, OTHER]);
@@ -16,7 +18,7 @@ export function sampleWorkbook(): Workbook {
   ledger.merges = [{ top: 1, left: 0, bottom: 3, right: 0 }];
   ledger.ensure(0, 0).style = { "fill.color": "#FFFF00", "font.bold": true };
   ledger.conditionalFormats = [
-    { type: "ColorScale", areas: [{ top: 1, left: 2, bottom: 3, right: 2 }], formula: "", format: new Map(), stopIfTrue: false },
+    { type: "ColorScale", areas: [{ top: 1, left: 2, bottom: 3, right: 2 }], formula: "", format: new Map(), stopIfTrue: false, source: COLOR_SCALE },
     { type: "Custom", areas: [{ top: 0, left: 0, bottom: 9, right: 3 }], formula: '=$A1="合计"', format: new Map([["font.bold", true]]), stopIfTrue: true },
   ];
   other.ensure(0, 0).value = "填报说明";
