@@ -22,8 +22,7 @@ export interface BoundedAmount {
 
 const HAN = "\\p{Script=Han}";
 const LABEL = new RegExp(`^((?:${HAN}|[“”"'·:]){1,14}?)(?=[≥≤><=≧≦⩾⩽\\d]|不低于|不少于|不超过|不高于|至少|约)`, "u");
-/** No bounding words among it: 3个以上 is a bound, not a thing. */
-const NOUN = new RegExp(`^(?!.*(?:以上|以下|以内|之内|左右|上下|内$))${HAN}{0,6}$`, "u");
+const NOUN = new RegExp(`^${HAN}{0,6}$`, "u");
 
 /** What may have the name of the counted thing behind its unit; 100分制 and 5G网 are words. */
 const COUNTED: ReadonlySet<Dimension> = new Set(["people", "count", "times", "money", "ratio", "area", "length"]);
@@ -45,7 +44,7 @@ function withoutLabel(text: string, label: string): BoundedAmount | null {
   const after = boundAfter(before.rest);
   const plain = readAmount(before.rest, label, before.bound?.by === "sign");
   if (plain !== null && (after.bound === null || plain.noun === "")) return { bound: before.bound, amount: plain };
-  const amount = readAmount(after.rest, label, before.bound?.by === "sign");
+  const amount = readAmount(after.rest, label, false);
   const bound = joinBounds(before.bound, after.bound);
   return amount === null || bound === "contradiction" ? null : { bound, amount };
 }
@@ -71,9 +70,9 @@ function digitAmount(number: string, rest: string, label: string, signed: boolea
   if (bracketed !== undefined && leadingUnit(bracketed) === bracketed) return { number, unit: bracketed, noun: "", label, writing: "digits" };
   const unit = leadingUnit(rest);
   const noun = rest.slice(unit.length);
-  if (unit !== "") return noun === "" || (COUNTED.has(unitInfo(unit)?.dimension ?? "score") && NOUN.test(noun)) ? { number, unit, noun, label, writing: "digits" } : null;
+  if (unit !== "") return noun === "" || (COUNTED.has(unitInfo(unit)?.dimension ?? "score") && NOUN.test(noun) && !holdsBound(noun) && !/[约近]/u.test(noun)) ? { number, unit, noun, label, writing: "digits" } : null;
   // After an operator sign a short word is a unit even when the table does not know it.
-  return signed && /^(?!.*(?:以上|以下|以内|左右|上下|分之|内$))[\p{Script=Han}A-Za-z/]{1,5}$/u.test(rest) ? { number, unit: rest, noun: "", label, writing: "digits" } : null;
+  return signed && /^[\p{Script=Han}A-Za-z/]{1,5}$/u.test(rest) && !holdsBound(rest) && !/分之|[约近内至到每第]/u.test(rest) ? { number, unit: rest, noun: "", label, writing: "digits" } : null;
 }
 
 /** 3万个 is 30,000 个; 万元, 万人 and the like are units of their own. */

@@ -41,9 +41,10 @@ export function boundAfter(text: string): { readonly bound: Bound | null; readon
   return { bound: { operator: found[1], written: found[0], by: "words" }, rest: text.slice(0, -found[0].length) };
 }
 
-/** Whether words that bound a value stand in a label (投诉率不超过): then it is no plain name of what is counted. */
-export function holdsBound(label: string): boolean {
-  return BEFORE.some(([words]) => (words.length > 1 ? label.includes(words) : label.endsWith(words)));
+/** Whether words that bound a value stand in what should be the name of a thing (投诉率不超过, 左右百分). */
+export function holdsBound(words: string): boolean {
+  return BEFORE.some(([bound]) => (bound.length > 1 ? words.includes(bound) : words.endsWith(bound)))
+    || AFTER.some(([bound]) => (bound.length > 1 ? words.includes(bound) : words.endsWith(bound)));
 }
 
 /** Both at once (≥90%以上, 控制在5%以内): the sign, else the words in front, decide; null where they contradict each other. */

@@ -13,7 +13,8 @@ export function formatValue(value: UnderstoodValue): string {
     // 3月 and 3季度 name a month and a quarter; a length of time is 3个月.
     case "duration": return formatBounded({ ...value, amount: { ...value.amount, unit: value.amount.unit.replace(/^(?=月$|季度$|季$)/u, "个").replace(/季$/u, "季度") } });
     case "range": return `${value.from.label}${shortestNumber(value.from.number)}-${formatAmount({ ...value.to, label: "" })}`;
-    case "date": return formatCalendarDate(value.date);
+    // ≤10月 becomes 10月前; from a day on (≥) stays a sign.
+    case "date": return (value.bound === null || value.date.deadline ? "" : signOf(value.bound)) + formatCalendarDate(value.date);
     case "period": return `${formatCalendarDate(value.from)}至${formatCalendarDate(value.to)}`;
     case "frequency": return (value.bound === null ? "" : signOf(value.bound)) + formatFrequency(value);
     case "scale": return value.grades.join("/");

@@ -3,6 +3,7 @@ import { readBoundedAmount, type Amount, type BoundedAmount } from "./amounts";
 import { boundAfter, boundBefore, joinBounds, type Bound } from "./bounds";
 import { readCalendarDate, readDatePeriod, type CalendarDate, type DatePeriod } from "./calendar-dates";
 import { readFrequency, type Frequency } from "./frequencies";
+import { compareDecimals } from "./decimal";
 import { foldWidth } from "./full-width";
 import { dropThousandsCommas, squeeze } from "./normalise";
 import { leadingUnit, unitInfo } from "./units";
@@ -91,6 +92,7 @@ function range(text: string): ValueMeaning | null {
     // 三至五次: the first numeral has its unit behind the second.
     const from = readBoundedAmount(left) ?? readBoundedAmount(left + (to?.amount.unit ?? ""));
     if (from === null || to === null || from.bound !== null || to.bound !== null || to.amount.label !== "") continue;
+    if (compareDecimals(from.amount.number, to.amount.number) > 0) continue;
     if (from.amount.unit !== "" && from.amount.unit !== to.amount.unit) continue;
     return { kind: "range", from: { ...from.amount, unit: to.amount.unit }, to: to.amount };
   }
@@ -100,6 +102,8 @@ function range(text: string): ValueMeaning | null {
 function amount(text: string): ValueMeaning | null {
   const found = readBoundedAmount(text);
   if (found === null) return null;
+  // 2024年 names a year, whatever stands around it.
+  if (found.amount.unit === "年" && compareDecimals(found.amount.number, "1000") >= 0) return null;
   const unit = unitInfo(found.amount.unit);
   return { kind: unit?.dimension === "time" && unit.per.length === 0 ? "duration" : "amount", ...found };
 }
@@ -108,7 +112,7 @@ function unitOnly(text: string): ValueMeaning | null {
   const before = boundBefore(text);
   const after = boundAfter(before.rest);
   const bound = joinBounds(before.bound, after.bound);
-  if (after.rest === "" || leadingUnit(after.rest) !== after.rest || bound === "contradiction") return null;
+  if (after.rest === "" || leadingUnit(after.rest) !== after.rest || bound === "contradiction" || bound?.operator === "approximately") return null;
   return { kind: "unit", bound, unit: after.rest };
 }
 

@@ -49,7 +49,7 @@ describe("what is understood", () => {
       .map(([year, month, day, before]) => `${year}年${month}月${day}日${before}`),
     fc.tuple(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1, max: 12 }), fc.constantFrom("", "底", "底前", "前")).map(([year, month, place]) => `${year}年${month}月${place}`),
     fc.tuple(sign, fc.integer({ min: 1, max: 99 }), fc.constantFrom("次", "场", "期"), fc.constantFrom("天", "周", "月", "季度", "年")).map(([bound, times, unit, period]) => `${bound}${times}${unit}/${period}`),
-    fc.tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 0, max: 500 }), fc.constantFrom("人", "项", "%", "元")).map(([from, to, unit]) => `${from}-${to}${unit}`),
+    fc.tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 0, max: 500 }), fc.constantFrom("人", "项", "%", "元")).map(([from, more, unit]) => `${from}-${from + more}${unit}`),
     fc.uniqueArray(fc.constantFrom("优", "良", "中", "差"), { minLength: 2 }).map((grades) => grades.join("/")),
   );
 
@@ -68,7 +68,7 @@ describe("what is understood", () => {
       const again = understandValue(formatValue(value));
       expect(formatValue(again)).toBe(formatValue(value));
       expect(again.kind).toBe(value.kind);
-    }), { numRuns: 5000 });
+    }), { numRuns: 1000 });
   });
 
   test("keeps the text, and never throws", () => {
