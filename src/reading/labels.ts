@@ -142,7 +142,7 @@ const BY_KEY: ReadonlyMap<string, LabelId> = new Map(
 );
 
 /** First characters of labels; most texts of a ledger begin otherwise and need no look-up. */
-const BEGINNINGS: ReadonlySet<string> = new Set([...[...BY_KEY.keys()].map((key) => key.charAt(0)), ..."截至到第年绩总目上下"]);
+const BEGINNINGS: ReadonlySet<string> = new Set([...[...BY_KEY.keys()].map((key) => key.charAt(0)), "截", "至", "到", "第", "年", "绩", "总", "目", "上", "下"]);
 
 /** A first character that is no Han character (ordinal, bracket, star, blank, year) decides nothing; 一、 二、 are ordinals. */
 function beginsLikeLabel(text: string, beginnings: ReadonlySet<string>): boolean {

@@ -7,6 +7,7 @@ import { readingNotes } from "./notes";
 import { joinLists, type SheetTables } from "./lists/join-lists";
 import { headersOf } from "./mapped-headers";
 import { labelOfField, type ColumnMapping } from "./mapping";
+import { readNarrative } from "./narrative";
 import { readSheet } from "./read-sheet";
 import { sheetView } from "./sheet/sheet-view";
 import { unreadRanges } from "./unread";
@@ -35,6 +36,7 @@ export function readDocument(snapshot: WorkbookSnapshot, options: ReadingOptions
   const { sheets, lists } = joinLists(read);
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const projects = tables.flatMap((table) => table.projects);
+  const narrative = sheets.flatMap(({ view, tables: own }) => (own.length === 0 && isSource(view.sheet.ownKind) ? readNarrative(view) : []));
   const unread: UnreadRange[] = [];
   const notes: ReadingNote[] = [];
   for (const { view, tables: own } of sheets) {
@@ -49,7 +51,7 @@ export function readDocument(snapshot: WorkbookSnapshot, options: ReadingOptions
     layout: commonLayout(projects.map((project) => project.layout)),
     projects,
     departments: tables.flatMap((table) => table.department ?? []),
-    narrative: [],
+    narrative,
     unread, notes,
   };
 }
