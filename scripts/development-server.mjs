@@ -7,6 +7,9 @@ const EXCEL_PORT = 3000;
 /** Excel's web views and the workbench are served alike: own files only, no overlay (its inline styles break the pages' policy). */
 const common = { hot: false, client: { overlay: false }, static: false, allowedHosts: "auto" };
 
+/** The page opens with a workbook in it, so that a newcomer can press 校验工作簿 at once. */
+const START_PAGE = "workbench.html?sample=agriculture-2026.xlsx";
+
 /** `npm start`: http on this machine only. PORT names the port, else the first free one from 8080 on. */
 export function workbenchServer(environment = process.env) {
   return {
@@ -14,10 +17,10 @@ export function workbenchServer(environment = process.env) {
     host: "127.0.0.1",
     port: environment["PORT"] || "auto",
     devMiddleware: { index: "workbench.html" },
-    open: canOpenBrowser(environment) ? ["workbench.html"] : false,
+    open: canOpenBrowser(environment) ? [START_PAGE] : false,
     onListening: (server) => {
       const { port } = server.server.address();
-      console.log(`\n网页工作台 workbench: http://127.0.0.1:${String(port)}/workbench.html\n按 Ctrl+C 结束 / Ctrl+C ends it\n`);
+      console.log(`\n网页工作台 workbench: http://127.0.0.1:${String(port)}/${START_PAGE}\n按 Ctrl+C 结束 / Ctrl+C ends it\n`);
     },
   };
 }

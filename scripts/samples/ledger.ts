@@ -22,7 +22,8 @@ export interface LedgerLook {
 export function ledgerSheet(name: string, projects: readonly SampleProject[], look: LedgerLook): SheetPlan {
   const builder = sheetBuilder();
   const last = WIDTHS.length - 1;
-  builder.put(0, 0, look.title, "title", { column: last });
+  // On the left: the sheet is wider than the screen.
+  builder.put(0, 0, look.title, "heading", { column: last });
   builder.height(0, 32);
   header(builder, look);
   let row = 1 + look.headerRows;

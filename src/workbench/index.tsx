@@ -3,7 +3,8 @@ import { createRoot } from "react-dom/client";
 import { workbenchTexts } from "../messages";
 import { Themed, systemTheme } from "../taskpane/embed";
 import { WorkbenchProvider } from "./context";
-import { createWorkbench } from "./workbench";
+import { sampleBytes } from "./samples";
+import { act, createWorkbench, openBytes } from "./workbench";
 import { WorkbenchApp } from "./workbench-app";
 
 const language = navigator.language.toLowerCase().startsWith("en") ? "en" : "zh";
@@ -11,8 +12,12 @@ const root = document.getElementById("root");
 if (!root) throw new Error("The page has no root element");
 document.documentElement.lang = language === "en" ? "en" : "zh-CN";
 document.title = workbenchTexts.title[language];
+const workbench = createWorkbench(language);
 createRoot(root).render(
   <Themed source={systemTheme()}>
-    <WorkbenchProvider value={createWorkbench(language)}><WorkbenchApp /></WorkbenchProvider>
+    <WorkbenchProvider value={workbench}><WorkbenchApp /></WorkbenchProvider>
   </Themed>,
 );
+// `npm start` opens the page with a sample: workbench.html?sample=FILE
+const sample = new URLSearchParams(location.search).get("sample");
+if (sample !== null) act(workbench, "open-sample", () => openBytes(workbench, sample, () => sampleBytes(sample)));

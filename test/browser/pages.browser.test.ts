@@ -43,3 +43,11 @@ test("an inline script and an inline style are refused by the policy", async () 
   expect(problems).toMatch(/inline script/);
   expect(problems).toMatch(/inline style/);
 });
+
+test("the page opens with the sample that its address names, as npm start does", async () => {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${browser.address()}workbench.html?sample=agriculture-2026.xlsx`);
+  await page.getByRole("grid").waitFor();
+  await page.getByRole("button", { name: "校验工作簿" }).waitFor();
+  await screenshot(page, "workbench-sample");
+});
