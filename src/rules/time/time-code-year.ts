@@ -1,5 +1,6 @@
 /** 项目编码年份晚于预算年度: positions 7–8 are the year in which the project entered the library. */
 import { squeeze } from "../../text";
+import { codeYear } from "../facts/project-code";
 import { NO_OPTIONS } from "../engine/options";
 import { defineRule } from "../engine/rule";
 
@@ -15,11 +16,9 @@ export const timeCodeYear = defineRule({
   applies: ({ project }) => project.code.cell !== null,
   reads: ({ project }) => [project.code],
   check: ({ project, document }) => {
-    const code = squeeze(project.code.text);
+    const year = codeYear(squeeze(project.code.text));
     const { budgetYear } = document;
-    if (budgetYear === null || !/^\d{8}[0-9A-Z]{13}$/.test(code)) return [];
-    const year = 2000 + Number(code.slice(6, 8));
-    return year > budgetYear ? [{ reason: "later" as const, at: project.code, values: { year, budgetYear } }] : [];
+    return budgetYear !== null && year !== null && year > budgetYear ? [{ reason: "later" as const, at: project.code, values: { year, budgetYear } }] : [];
   },
   messages: {
     later: {
