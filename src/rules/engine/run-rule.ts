@@ -2,7 +2,7 @@
 import type { Field } from "../../model";
 import type { OutcomeReason } from "./finding";
 import type { AnyRule, DocumentRule, Fix, Hit, ProjectRule, RowRule, RuleContext, TextRule } from "./rule";
-import type { DocumentView } from "./views";
+import type { DocumentView, ProjectView, RowView, TextView } from "./views";
 
 export interface FoundHit {
   readonly hit: Hit<string>;
@@ -39,15 +39,13 @@ class Run implements RuleRun {
   /** Most documents have no unknown field at all: then no rule need name what it reads. */
   constructor(readonly hasUnknown: boolean) {}
 
-  /** A defect of the rule at one place must not hide what it finds elsewhere. */
-  guard(work: () => void): void {
-    try {
-      work();
-    } catch {
-      // Reported by the outcome (status failed). The error's text could hold user data and is left out.
-      this.applied = true;
-      this.reason = "rule-threw";
-    }
+  /**
+   * A defect of the rule at one place must not hide what it finds elsewhere: the outcome tells (status failed).
+   * The error's text could hold user data and is left out.
+   */
+  threw(): void {
+    this.applied = true;
+    this.reason = "rule-threw";
   }
 
   /** Whether all fields are known; otherwise the run says that a part was not checked. */
@@ -66,52 +64,72 @@ class Run implements RuleRun {
 
 function runOnTexts(rule: TextRule<unknown, string>, document: DocumentView, context: RuleContext<unknown>, run: Run): void {
   for (const text of document.texts) {
-    run.guard(() => {
-      if (!rule.applies(text)) return;
-      run.applied = true;
-      if (run.hasUnknown && !run.known([text.field])) return;
-      const fault = rule.check(text, context);
-      if (!fault) return;
-      const { field, project, row } = text;
-      run.add({ ...fault, at: field, ...(project ? { project } : {}), ...(row ? { row } : {}) }, rule.fix?.(text, fault, context) ?? null);
-    });
+    try {
+      runOnText(rule, text, context, run);
+    } catch {
+      run.threw();
+    }
   }
+}
+
+function runOnText(rule: TextRule<unknown, string>, text: TextView, context: RuleContext<unknown>, run: Run): void {
+  if (!rule.applies(text)) return;
+  run.applied = true;
+  if (run.hasUnknown && !run.known([text.field])) return;
+  const fault = rule.check(text, context);
+  if (!fault) return;
+  const { field, project, row } = text;
+  run.add({ ...fault, at: field, ...(project ? { project } : {}), ...(row ? { row } : {}) }, rule.fix?.(text, fault, context) ?? null);
 }
 
 function runOnRows(rule: RowRule<unknown, string>, document: DocumentView, context: RuleContext<unknown>, run: Run): void {
   for (const project of document.projects) {
     for (const row of project.rows) {
-      run.guard(() => {
-        const at = rule.place(row);
-        if (at.cell === null || !(rule.applies?.(row) ?? true)) return;
-        run.applied = true;
-        if (run.hasUnknown && !run.known(rule.reads ? [at, ...rule.reads(row)] : [at])) return;
-        const fault = rule.check(row, context);
-        if (fault) run.add({ ...fault, at, row, project }, rule.fix?.(row, fault, context) ?? null);
-      });
+      try {
+        runOnRow(rule, row, context, run);
+      } catch {
+        run.threw();
+      }
     }
   }
 }
 
+function runOnRow(rule: RowRule<unknown, string>, row: RowView, context: RuleContext<unknown>, run: Run): void {
+  const at = rule.place(row);
+  if (at.cell === null || rule.applies?.(row) === false) return;
+  run.applied = true;
+  if (run.hasUnknown && !run.known(rule.reads ? [at, ...rule.reads(row)] : [at])) return;
+  const fault = rule.check(row, context);
+  if (fault) run.add({ ...fault, at, row, project: row.project }, rule.fix?.(row, fault, context) ?? null);
+}
+
 function runOnProjects(rule: ProjectRule<unknown, string>, document: DocumentView, context: RuleContext<unknown>, run: Run): void {
   for (const project of document.projects) {
-    run.guard(() => {
-      if (!rule.applies(project)) return;
-      run.applied = true;
-      if (run.hasUnknown && !run.known(rule.reads(project))) return;
-      for (const hit of rule.check(project, context)) run.add({ project, ...hit }, rule.fix?.(project, hit, context) ?? null);
-    });
+    try {
+      runOnProject(rule, project, context, run);
+    } catch {
+      run.threw();
+    }
   }
 }
 
+function runOnProject(rule: ProjectRule<unknown, string>, project: ProjectView, context: RuleContext<unknown>, run: Run): void {
+  if (!rule.applies(project)) return;
+  run.applied = true;
+  if (run.hasUnknown && !run.known(rule.reads(project))) return;
+  for (const hit of rule.check(project, context)) run.add({ project, ...hit }, rule.fix?.(project, hit, context) ?? null);
+}
+
 function runOnDocument(rule: DocumentRule<unknown, string>, document: DocumentView, context: RuleContext<unknown>, run: Run): void {
-  run.guard(() => {
+  try {
     if (!rule.applies(document)) return;
     run.applied = true;
     // What is known is checked all the same; the outcome says that a part was not.
     if (run.hasUnknown && rule.reads) run.known(rule.reads(document));
     for (const hit of rule.check(document, context)) {
-      if (run.known([hit.at])) run.add(hit, rule.fix?.(document, hit, context) ?? null);
+      if (!run.hasUnknown || run.known([hit.at])) run.add(hit, rule.fix?.(document, hit, context) ?? null);
     }
-  });
+  } catch {
+    run.threw();
+  }
 }
