@@ -3,7 +3,7 @@ import type { PlacedCell } from "../form/grid";
 import { placeCells } from "../form/grid";
 import type { FormRow } from "../form/part";
 import { PAGE_HEIGHT, ROW_LIMIT, SPLIT_HEIGHT } from "./page";
-import { rowHeights } from "./row-heights";
+import { AIRY, TIGHT, rowHeights, type Density } from "./row-heights";
 
 export interface PagedForm {
   /** Cells beside several rows are cut at the page breaks, their text standing in each part. */
@@ -21,14 +21,21 @@ export interface PagedForm {
  * takes room: printed by the host, where the form has a sheet to itself, or in rows of its own (`withHeads`).
  */
 export function paginate(rows: readonly FormRow[], widths: readonly number[], pageHeight = PAGE_HEIGHT): PagedForm {
+  const airy = paginateWith(rows, widths, pageHeight, AIRY);
+  if (airy.pages === 1) return airy;
+  const tight = paginateWith(rows, widths, pageHeight, TIGHT);
+  return tight.pages < airy.pages ? tight : airy;
+}
+
+function paginateWith(rows: readonly FormRow[], widths: readonly number[], pageHeight: number, density: Density): PagedForm {
   const whole = placeCells(rows, widths.length);
   let cells = whole;
-  let heights = rowHeights(rows.length, cells, widths);
+  let heights = rowHeights(rows.length, cells, widths, density);
   let breaks = breaksOf(rows, heights, pageHeight);
   // Cutting a merged cell can make a row higher, which can move a break. Heights only grow, so this comes to rest.
   for (let round = 0; round < 20; round++) {
     cells = cutAt(whole, breaks);
-    const grown = rowHeights(rows.length, cells, widths).map((height, row) => Math.max(height, heights[row] ?? 0));
+    const grown = rowHeights(rows.length, cells, widths, density).map((height, row) => Math.max(height, heights[row] ?? 0));
     const moved = breaksOf(rows, grown, pageHeight);
     const settled = moved.join() === breaks.join();
     heights = grown;
