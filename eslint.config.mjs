@@ -13,7 +13,7 @@ const mayImport = {
   disclosure: ["workbook", "model", "text"],
   reports: ["workbook", "model", "text", "rules", "messages"],
   ooxml: ["workbook"],
-  word: ["workbook", "model", "disclosure", "ooxml"],
+  word: ["workbook", "model", "text", "disclosure", "ooxml"],
   "hosts/excel": ["workbook"],
   "hosts/file": ["workbook", "ooxml"],
   taskpane: ["workbook", "model", "text", "messages", "reading", "rules", "disclosure", "reports", "word", "ooxml", "hosts/excel"],
