@@ -112,7 +112,7 @@ function setLook(format: Excel.RangeFormat, style: CellStyle): void {
   format.font.underline = "None";
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
-  if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
+  format.verticalAlignment = VERTICAL[style.vertical ?? "center"];
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.indent !== undefined) format.indentLevel = style.indent;
 }

@@ -57,8 +57,8 @@ async function putSheet(session: Session, plan: SheetPlan, old: TargetSheet | un
     sheet.name = plan.name;
     await session.tryWith();
   } catch (error) {
-    const refusal = error instanceof RefusalError ? error : refusalUnless(error, plan.name);
-    if (!(await takeBack(session, building, plan.name, old))) throw refusal;
+    // First of all the half-built sheet goes, whatever the error is.
+    if (!(await takeBack(session, building, plan.name, old))) throw refusalUnless(error, plan.name);
   }
 }
 

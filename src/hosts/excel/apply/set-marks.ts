@@ -26,8 +26,7 @@ export async function setMarks(session: Session, edits: readonly MarkEdit[], log
   try {
     await replace(session, jobs, log, session.memory.areasRefused);
   } catch (error) {
-    const code = officeErrorCode(error);
-    if (session.memory.areasRefused || (code !== "InvalidArgument" && code !== "NotImplemented" && code !== "InvalidOperation")) throw refusalOf(error);
+    if (session.memory.areasRefused || !mayBeAreas(error)) throw refusalOf(error);
     session.memory.areasRefused = true;
     try {
       await replace(session, jobs, log, true);
@@ -35,6 +34,13 @@ export async function setMarks(session: Session, edits: readonly MarkEdit[], log
       throw refusalOf(second);
     }
   }
+}
+
+/** Whether Excel may have refused a format over several areas: which code it would give is not documented. */
+function mayBeAreas(error: unknown): boolean {
+  const code = officeErrorCode(error);
+  if (code === "GeneralException" && error instanceof OfficeExtension.Error) return /^(?:ConditionalFormat|RangeAreas)/.test(error.debugInfo.errorLocation ?? "");
+  return code === "InvalidArgument" || code === "NotImplemented" || code === "InvalidOperation";
 }
 
 async function jobsOf(session: Session, edits: readonly MarkEdit[], log: ApplyLog): Promise<readonly Job[]> {

@@ -60,6 +60,7 @@ export async function readCells(session: Session, requests: readonly CellRequest
       continue;
     }
     for (const piece of owed) addDetails(piece, collectors);
+    for (const collector of collectors) collector.settle();
     let bytes = 0;
     const details: DetailPiece[] = [];
     for (const piece of loaded) {

@@ -8,6 +8,8 @@ type Matrix = readonly (readonly unknown[])[];
 export interface SheetCollector {
   addPlain(area: Area, formulas: Matrix, numberFormats: Matrix): void;
   addDetails(area: Area, values: Matrix, texts: Matrix, types: Matrix): void;
+  /** Makes rows of what was added so far: its details are all there. Done chunk by chunk, so that no step is long. */
+  settle(): void;
   result(): CellsOfSheet;
 }
 
@@ -17,10 +19,21 @@ interface Part {
   readonly numberFormats: Matrix;
 }
 
+type Details = NonNullable<RawCell["details"]>;
+
 export function sheetCollector(name: string, date1904: boolean): SheetCollector {
-  const parts: Part[] = [];
-  const details = new Map<number, NonNullable<RawCell["details"]>>();
+  const read = cellReader(date1904);
+  const rows = new Map<number, SheetRow>();
+  const facts = new Map<number, CellFacts>();
+  const details = new Map<number, Details>();
+  let parts: Part[] = [];
+  const settle = (): void => {
+    for (const part of parts) settlePart(part, { name, read, rows, facts, details });
+    parts = [];
+    details.clear();
+  };
   return {
+    settle,
     addPlain(area, formulas, numberFormats) {
       assertSize(area, formulas, name);
       assertSize(area, numberFormats, name);
@@ -34,7 +47,10 @@ export function sheetCollector(name: string, date1904: boolean): SheetCollector 
         });
       });
     },
-    result: () => resultOf(parts, details, name, date1904),
+    result() {
+      settle();
+      return { rows: [...rows.values()].sort((a, b) => a.row - b.row), facts };
+    },
   };
 }
 
@@ -45,37 +61,40 @@ function assertSize(area: Area, matrix: Matrix | null, sheet: string): void {
   if (matrix?.length !== rows || matrix.some((line) => line.length !== columns)) throw new RefusalError("host-failed", { code: "cells", sheet });
 }
 
-function resultOf(parts: readonly Part[], details: ReadonlyMap<number, NonNullable<RawCell["details"]>>, sheet: string, date1904: boolean): CellsOfSheet {
-  const read = cellReader(date1904);
-  const byRow = new Map<number, Map<number, CellScalar>>();
-  const facts = new Map<number, CellFacts>();
-  for (const { area, formulas, numberFormats } of parts) {
-    formulas.forEach((line, i) => {
-      const row = area.top + i;
-      line.forEach((formula, j) => {
-        const column = area.left + j;
-        if (formula === "") return;
-        const key = row * MAX_COLUMNS + column;
-        const cell = read({ formula, numberFormat: numberFormats[i]?.[j], details: details.get(key) ?? null });
-        if (cell === undefined) throw new RefusalError("host-failed", { code: "cells", sheet });
-        if (cell === null) return;
-        let values = byRow.get(row);
-        if (!values) byRow.set(row, (values = new Map<number, CellScalar>()));
-        values.set(column, cell.value);
-        if (cell.facts) facts.set(key, cell.facts);
-      });
-    });
-  }
-  const rows = [...byRow].sort(([a], [b]) => a - b).map(([row, cells]) => rowOf(row, cells));
-  return { rows, facts };
+interface Sink {
+  readonly name: string;
+  readonly read: ReturnType<typeof cellReader>;
+  readonly rows: Map<number, SheetRow>;
+  readonly facts: Map<number, CellFacts>;
+  readonly details: ReadonlyMap<number, Details>;
 }
 
-function rowOf(row: number, cells: ReadonlyMap<number, CellScalar>): SheetRow {
-  let first = MAX_COLUMNS;
-  let last = 0;
-  for (const column of cells.keys()) {
-    first = Math.min(first, column);
-    last = Math.max(last, column);
-  }
-  return { row, first, values: Array.from({ length: last - first + 1 }, (_, index) => cells.get(first + index) ?? null) };
+function settlePart({ area, formulas, numberFormats }: Part, { name, read, rows, facts, details }: Sink): void {
+  formulas.forEach((line, i) => {
+    const row = area.top + i;
+    const values: CellScalar[] = [];
+    let first = -1;
+    line.forEach((formula, j) => {
+      if (formula === "") return;
+      const column = area.left + j;
+      const key = row * MAX_COLUMNS + column;
+      const cell = read({ formula, numberFormat: numberFormats[i]?.[j], details: details.get(key) ?? null });
+      if (cell === undefined) throw new RefusalError("host-failed", { code: "cells", sheet: name });
+      if (cell === null) return;
+      if (first < 0) first = column;
+      while (values.length < column - first) values.push(null);
+      values.push(cell.value);
+      if (cell.facts) facts.set(key, cell.facts);
+    });
+    if (first < 0) return;
+    const known = rows.get(row);
+    rows.set(row, known ? joined(known, { row, first, values }) : { row, first, values });
+  });
+}
+
+/** Two parts of a row that came in different chunks. */
+function joined(a: SheetRow, b: SheetRow): SheetRow {
+  const first = Math.min(a.first, b.first);
+  const length = Math.max(a.first + a.values.length, b.first + b.values.length) - first;
+  return { row: a.row, first, values: Array.from({ length }, (_, index) => b.values[first + index - b.first] ?? a.values[first + index - a.first] ?? null) };
 }
