@@ -124,3 +124,37 @@ describe("a form with medium-term and annual indicators side by side", () => {
     expect(document.unread.every((range) => range.reason === "left-out")).toBe(true);
   });
 });
+
+describe("a form in other hands", () => {
+  it("reads values under their labels and behind a colon", () => {
+    const workbook = workbookOf(sheetOf([
+      ["道路照明维护绩效目标表"],
+      ["填报单位：云溪县城市管理局", null, null, "单位：万元"],
+      ["项目编码", "项目名称", "主管部门"],
+      ["X1", "道路照明维护", "云溪县城市管理局"],
+      ["预算数", "其中：财政资金", "其他资金"],
+      [30, 20, 10],
+      ["绩效目标：", "路灯完好"],
+      ["一级指标", "二级指标", "三级指标", "指标值"],
+      ["产出指标", "数量指标", "维护数量", "≥300盏"],
+    ], { merges: ["A1:D1"] }));
+    const document = readDocument(workbook);
+    const [project] = document.projects;
+    expect([project?.code.text, project?.name.text, project?.extras.department?.text, project?.unitName.text]).toEqual(["X1", "道路照明维护", "云溪县城市管理局", "云溪县城市管理局"]);
+    expect([project?.budget.text, project?.fiscalFunds.text, project?.otherFunds.text, project?.objectives[0]?.text]).toEqual(["30", "20", "10", "路灯完好"]);
+    expect(document.unread).toEqual([]);
+    expect(uncoveredCells(workbook, document)).toEqual([]);
+  });
+
+  it("goes on past a class of an unknown name and stops at the lines under the table", () => {
+    const workbook = workbookOf(sheetOf([
+      ["项目名称", "道路照明维护"],
+      ["一级指标", "二级指标", "三级指标", "指标值"],
+      ["产出指标", "数量指标", "维护数量", "≥300盏"], [null, "安全性", null, null], ["效益指标", "社会效益指标", "夜间出行", "更安全"],
+      ["以上指标由各股室填报"], ["填报人：", null, "电话："],
+    ]));
+    const document = readDocument(workbook);
+    expect(document.projects[0]?.indicators.map((row) => [row.level1InForce, row.level2InForce, row.level3.text])).toEqual([["产出指标", "数量指标", "维护数量"], ["产出指标", "安全性", ""], ["效益指标", "社会效益指标", "夜间出行"]]);
+    expect(document.unread.map((range) => [range.area, range.reason])).toEqual([["A6:A7", "text-outside-tables"], ["C7", "text-outside-tables"]]);
+  });
+});

@@ -69,8 +69,17 @@ export function valueOf(area: HeadArea, label: HeadCell): Field {
   if (label.inside !== null) {
     return { ...area.view.field(label.span.top, label.span.left), text: label.inside };
   }
-  const at = rightOf(area, label.span);
-  return at === null ? NO_FIELD : area.view.field(at.top, at.left);
+  const { view } = area;
+  const right = rightOf(area, label.span);
+  const under = below(area, label.span);
+  const isUnder = under !== null && view.filled(under.top, under.left) && (right === null || (endsRun(area, label.span) && !view.filled(right.top, right.left)));
+  if (isUnder) return view.field(under.top, under.left);
+  return right === null ? NO_FIELD : view.field(right.top, right.left);
+}
+
+/** Labels side by side have their values under them; the last of them has a label on its left. */
+function endsRun({ view, left }: HeadArea, label: Area): boolean {
+  return label.left > left && view.label(label.top, view.span(label.top, label.left - 1).left) !== null;
 }
 
 /** The cell right of a label, past unmerged blanks to the first text that is no label; null where a label or the edge follows. */

@@ -98,7 +98,9 @@ function endsTable(view: SheetView, header: TableHeader, row: number, columns: r
   const span = view.span(row, first);
   if (header.columns.filter((column) => column.left >= span.left && column.right <= span.right).length >= 3) return true;
   const hasClass = classed(view, header, row);
-  if (columns.length === 1 && !hasClass && first <= (columnOf(header, "level2")?.left ?? -1) && (columnOf(header, "level3")?.left ?? first) !== first) return true;
+  const isClassColumn = first <= (columnOf(header, "level2")?.left ?? -1) && (columnOf(header, "level3")?.left ?? first) !== first;
+  // A text alone where classes stand: a line under the table, unless indicators go on right under it.
+  if (columns.length === 1 && !hasClass && isClassColumn) return !(classed(view, header, row + 1) && view.filledIn(row + 1, header.left, header.right).length >= 2);
   return afterGap && !hasClass && !isNamedRow(view, header, row);
 }
 

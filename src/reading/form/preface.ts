@@ -79,11 +79,14 @@ function unitRow(view: SheetView, row: number, columns: readonly number[], left:
   return { ...splitUnit(unit), moneyUnit };
 }
 
+/** Project names that quote a document's title make long titles. */
+const LONGEST_TITLE = 160;
+
 /** Any short line alone in its row can be a table's title; a sentence, a note or a signature cannot. */
 function isTitleLine(view: SheetView, row: number, column: number): boolean {
   const text = view.text(row, column);
   if (isTitle(text)) return true;
-  return text.length <= 80 && !isNote(text) && !isSignature(text) && !isExplanation(text) && !/[。；;]$/.test(text) && view.label(row, column) === null;
+  return text.length <= LONGEST_TITLE && !isNote(text) && !isSignature(text) && !isExplanation(text) && !/[。；;]$/.test(text) && view.label(row, column) === null;
 }
 
 /** The title of a ledger or list is no project's and goes nowhere: only a line that says what the table is counts as one. */
