@@ -4,6 +4,7 @@ import { frameTexts } from "../messages";
 import { createExcelHost } from "../hosts/excel";
 import { PaneApp, Themed } from "./app/app";
 import { NeedsNewerExcel } from "./app/needs-newer-excel";
+import { PageName } from "./app/page-name";
 import { createPane } from "./app/pane";
 import { isDarkColor, systemTheme, type ThemeSource } from "./app/theme";
 import { browserPage } from "./page";
@@ -20,7 +21,7 @@ void Office.onReady(() => {
   const content = Office.context.requirements.isSetSupported("ExcelApi", BASE)
     ? <main className="pane"><PaneApp pane={createPane(createExcelHost(), startCore(), browserPage, language)} /></main>
     : <NeedsNewerExcel language={language} />;
-  createRoot(root).render(<Themed source={officeTheme()}>{content}</Themed>);
+  createRoot(root).render(<Themed source={officeTheme()}><main style={{ height: "100%" }}><PageName name={frameTexts.product[language]} />{content}</main></Themed>);
 });
 
 /** Chinese unless Office itself speaks English. */

@@ -22,7 +22,7 @@ export function NoticeLine(): ReactElement | null {
   if (!notice) return null;
   const more = notice.kind === "refused" ? notice.refusals.length - SHOWN : 0;
   return (
-    <MessageBar className={styles.bar} intent={notice.kind === "defect" ? "error" : "warning"} layout="multiline" politeness="assertive">
+    <MessageBar className={styles.bar} intent={notice.kind === "defect" ? "error" : "warning"} layout="singleline" politeness="assertive">
       <MessageBarBody className={styles.body}>
         {notice.kind === "refused"
           ? notice.refusals.slice(0, SHOWN).map((refusal, index) => <div key={index}>{refusalSentence(refusal, language)}</div>)

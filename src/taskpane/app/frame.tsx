@@ -1,5 +1,5 @@
 import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, type ComponentType, type KeyboardEvent, type ReactElement } from "react";
+import { Suspense, lazy, useEffect, type ComponentType, type ReactElement } from "react";
 import { frameTexts } from "../../messages";
 import { CheckView } from "../check/check-view";
 import { stepFinding } from "../check/step-finding";
@@ -8,7 +8,7 @@ import { defectReport } from "./defect";
 import { DefectBoundary } from "./defect-boundary";
 import { TASKS, type TaskId } from "./frame-state";
 import { NoticeBar } from "./notice-bar";
-import { act } from "./pane";
+import { act, type Pane } from "./pane";
 import { Tabs } from "./tabs";
 import { UndoQuestion } from "./undo-question";
 import { WorkBar } from "./work-bar";
@@ -37,13 +37,9 @@ export function Frame(): ReactElement {
   const say = useSay();
   const styles = useStyles();
   const View = VIEWS[task];
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== "F8") return;
-    event.preventDefault();
-    act(pane, "step-finding", () => stepFinding(pane, event.shiftKey ? -1 : 1));
-  };
+  useFindingKeys(pane);
   return (
-    <div className={styles.frame} onKeyDown={onKeyDown}>
+    <div className={styles.frame}>
       <Tabs label={say(frameTexts.tasks)} tabs={TASKS.map((id) => ({ id, name: say(frameTexts[id]) }))} chosen={task} controls="task" onChoose={(id) => { pane.store.dispatch({ type: "frame/opened", task: id }); }} />
       <UndoQuestion />
       <NoticeBar />
@@ -57,6 +53,19 @@ export function Frame(): ReactElement {
       </div>
     </div>
   );
+}
+
+/** On the window: after a button has gone, the keyboard belongs to no component. */
+function useFindingKeys(pane: Pane): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== "F8") return;
+      event.preventDefault();
+      act(pane, "step-finding", () => stepFinding(pane, event.shiftKey ? -1 : 1));
+    };
+    addEventListener("keydown", onKeyDown);
+    return () => { removeEventListener("keydown", onKeyDown); };
+  }, [pane]);
 }
 
 function FailedTask({ error, task }: { readonly error: unknown; readonly task: TaskId }): ReactElement {

@@ -8,9 +8,9 @@ const useStyles = makeStyles({ page: { padding: "16px", lineHeight: 1.7 }, title
 export function NeedsNewerExcel({ language }: { readonly language: Language }): ReactElement {
   const styles = useStyles();
   return (
-    <main className={styles.page}>
-      <h1 className={styles.title}>{frameTexts.oldExcelTitle[language]}</h1>
+    <div className={styles.page}>
+      <h2 className={styles.title}>{frameTexts.oldExcelTitle[language]}</h2>
       <p>{frameTexts.oldExcel[language]}</p>
-    </main>
+    </div>
   );
 }

@@ -24,7 +24,7 @@ export function NoticeBar(): ReactElement | null {
   const styles = useStyles();
   if (!notice) return null;
   return (
-    <MessageBar className={styles.bar} intent={intentOf(notice)} layout="multiline" politeness={notice.kind === "said" ? "polite" : "assertive"}>
+    <MessageBar className={styles.bar} intent={intentOf(notice)} layout="singleline" politeness={notice.kind === "said" ? "polite" : "assertive"}>
       <MessageBarBody className={styles.body}><NoticeText notice={notice} /></MessageBarBody>
       <MessageBarActions containerAction={
         <Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={say(frameTexts.close)} onClick={() => { store.dispatch({ type: "frame/notice-closed" }); }} />

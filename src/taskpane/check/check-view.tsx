@@ -30,7 +30,7 @@ function Intro(): ReactElement {
   return (
     <div className={styles.intro}>
       <span className={styles.sign} aria-hidden="true"><ClipboardCheckmarkRegular /></span>
-      <h1 className={styles.title}>{say(checkTexts.introTitle)}</h1>
+      <h2 className={styles.title}>{say(checkTexts.introTitle)}</h2>
       <p className={styles.text}>{say(checkTexts.intro)}</p>
       <Button appearance="primary" size="large" disabled={working} onClick={() => { act(pane, "check", () => runCheck(pane)); }}>{say(checkTexts.start)}</Button>
     </div>

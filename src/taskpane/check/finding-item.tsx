@@ -23,8 +23,7 @@ const useStyles = makeStyles({
   cell: { flexShrink: 0, fontWeight: 600, fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground1 },
   about: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   state: { flexShrink: 0, marginLeft: "auto", color: tokens.colorNeutralForeground2 },
-  // Two lines of 18 px; the whole sentence stands in the detail.
-  sentence: { display: "block", maxHeight: "36px", overflow: "hidden", overflowWrap: "anywhere" },
+  sentence: { display: "block", overflowWrap: "anywhere" },
 });
 
 interface Props {

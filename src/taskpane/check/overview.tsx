@@ -5,7 +5,7 @@ import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
 import { EyeOffRegular } from "@fluentui/react-icons/svg/eye-off";
 import { HighlightRegular } from "@fluentui/react-icons/svg/highlight";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
-import type { ReactElement } from "react";
+import { useEffect, useRef, type ReactElement } from "react";
 import { checkTexts, type Message } from "../../messages";
 import type { Verdict } from "../../reports";
 import { usePane, usePaneState, useSay, type Say } from "../app/context";
@@ -17,7 +17,7 @@ import { OverviewMenu } from "./overview-menu";
 import { runCheck } from "./run-check";
 
 const useStyles = makeStyles({
-  overview: { flexShrink: 0, padding: "10px 12px 8px", display: "flex", flexDirection: "column", gap: "8px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, maxHeight: "55%", overflowY: "auto" },
+  overview: { flexShrink: 0, padding: "10px 12px 8px", display: "flex", flexDirection: "column", gap: "8px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, maxHeight: "55%", overflowY: "auto", outlineStyle: "none" },
   verdict: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: "8px", padding: "8px 10px", borderRadius: tokens.borderRadiusMedium, borderLeft: "4px solid", alignItems: "center" },
   sign: { fontSize: "22px", lineHeight: 1, display: "flex" },
   title: { fontSize: "15px", lineHeight: "20px", fontWeight: 600, color: tokens.colorNeutralForeground1, margin: 0 },
@@ -45,8 +45,13 @@ export function Overview({ overview }: { readonly overview: CheckOverview }): Re
   const stale = usePaneState((state) => state.check.stale);
   const empty = usePaneState((state) => state.check.workbook?.empty ?? false);
   const finding = usePaneState((state) => state.check.selected !== null);
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The button that began the check has gone: the keyboard goes on with its result.
+    if (document.activeElement === document.body) section.current?.focus({ preventScroll: true });
+  }, []);
   return (
-    <section className={styles.overview} aria-label={say(checkTexts.verdict)}>
+    <section ref={section} className={styles.overview} tabIndex={-1} aria-label={say(checkTexts.verdict)}>
       {overview.projects.length === 0 ? <NothingFound empty={empty} /> : <VerdictBanner overview={overview} />}
       {overview.projects.length === 0 ? null : <div className={finding ? styles.short : ""}><Facts overview={overview} /></div>}
       {stale ? <p className={styles.stale} role="status">{say(checkTexts.stale)}</p> : null}

@@ -30,7 +30,7 @@ export function DiscloseView(): ReactElement {
     <TaskPage>
       <Paragraph>{say(discloseTexts.intro)}</Paragraph>
       {[warning, stale ? say(discloseTexts.stale) : null].map((text, index) => (text === null ? null : (
-        <MessageBar key={index} className={styles.warning} intent="warning" layout="multiline"><MessageBarBody className={styles.body}>{text}</MessageBarBody></MessageBar>
+        <MessageBar key={index} className={styles.warning} intent="warning" layout="singleline"><MessageBarBody className={styles.body}>{text}</MessageBarBody></MessageBar>
       )))}
       <Choices layout={overview.layout} />
       <Button className={styles.write} appearance="primary" disabled={working} onClick={() => { act(pane, "disclose", () => writeTables(pane)); }}>{say(overview.errors > 0 ? discloseTexts.writeAnyway : discloseTexts.write)}</Button>
