@@ -15,12 +15,12 @@ export const hebeiForm: FormLayout = {
   write(builder, project, number, top) {
     builder.put(top, 0, `${String(number)}.${project.name}绩效目标表`, "title", { column: 6 });
     builder.put(top + 1, 0, `${project.unitCode ?? ""}${project.unitName ?? ""}`, "plain", { column: 3 });
-    builder.put(top + 1, 4, "单位：万元", "right", { column: 6 });
+    builder.put(top + 1, 4, project.moneyUnit ?? "单位：万元", "right", { column: 6 });
     builder.put(top + 2, 0, "项目编码", "label");
     builder.put(top + 2, 1, project.code ?? "", "centre", { column: 2 });
     builder.put(top + 2, 3, "项目名称", "label");
     builder.put(top + 2, 4, project.name, "centre", { column: 6 });
-    return sevenColumns(builder, project, top + 3, "3月底 6月底 10月底 12月底".split(" "), (project.objectives ?? []).join("\n"));
+    return withExplanation(builder, project, sevenColumns(builder, project, top + 3, PERIODS, (project.objectives ?? []).join("\n")));
   },
 };
 
@@ -29,7 +29,7 @@ export const hebei2023Form: FormLayout = {
   write(builder, project, number, top) {
     builder.put(top, 0, `${String(number)}、${project.name}绩效目标表`, "title", { column: 6 });
     builder.put(top + 1, 0, "", "plain", { column: 3 });
-    builder.put(top + 1, 4, "单位：万元", "right", { column: 6 });
+    builder.put(top + 1, 4, project.moneyUnit ?? "单位：万元", "right", { column: 6 });
     builder.put(top + 2, 0, "项目编码", "label");
     builder.put(top + 2, 1, project.code ?? "", "centre", { column: 2 });
     builder.put(top + 2, 3, "专项资金名称", "label");
@@ -37,6 +37,14 @@ export const hebei2023Form: FormLayout = {
     return sevenColumns(builder, project, top + 3, ["3月底", "6月底", "9月底", "12月底"], (project.objectives ?? []).join("\n"));
   },
 };
+
+/** 项目说明 under the table, where there is one. */
+function withExplanation(builder: SheetBuilder, { explanation = "" }: SampleProject, row: number): number {
+  if (explanation === "") return row;
+  builder.put(row, 0, "项目说明", "label");
+  builder.put(row, 1, explanation, "text", { column: 6 });
+  return row + 1;
+}
 
 function sevenColumns(builder: SheetBuilder, project: SampleProject, top: number, periods: readonly string[], goals: string): number {
   builder.put(top, 0, "预算规模及资金用途", "label", { row: top + 1 });

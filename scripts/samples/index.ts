@@ -2,6 +2,7 @@
 import { applyEdits, newWorkbook, OoxmlPackage } from "../../src/ooxml";
 import { OWN_SHEET_NAME, legalSheetName, type SheetPlan } from "../../src/workbook";
 import { agriculture } from "./agriculture";
+import { EVERY_RULE_YEAR, everyRuleSheets } from "./every-rule";
 import { culture } from "./culture";
 import { education } from "./education";
 import { centralForm, hebei2023Form, hebeiForm, splitForm, type FormLayout } from "./forms";
@@ -16,6 +17,13 @@ import { veterans } from "./veterans";
 interface SampleBook extends Sample {
   readonly sheets: () => readonly SheetPlan[];
 }
+
+/** Made from the rules' own examples: every rule broken once and kept once. */
+export const everyRule = {
+  file: "every-rule-2026.xlsx", title: "每条规则一例（2026 年）", budgetYear: EVERY_RULE_YEAR,
+  description: "按规则分类的工作表，每条规则一张有问题的表、一张没有问题的表，项目名称就是规则名称。",
+  sheets: everyRuleSheets,
+};
 
 export const samples: readonly SampleBook[] = [
   {
@@ -55,7 +63,7 @@ export const samples: readonly SampleBook[] = [
 ];
 
 /** The workbook as a file. Its sheets are an office's, not ours: the hidden name of our own sheets is taken off. */
-export async function sampleBytes(sample: SampleBook): Promise<Uint8Array> {
+export async function sampleBytes(sample: Pick<SampleBook, "file" | "sheets">): Promise<Uint8Array> {
   const pkg = OoxmlPackage.open(newWorkbook());
   const { refused } = await applyEdits(pkg, sample.sheets().map((plan) => ({ kind: "put-sheet", plan, replace: false })));
   if (refused[0]) throw new Error(`${sample.file}: ${refused[0].refusal.code}`);
@@ -67,11 +75,7 @@ export async function sampleBytes(sample: SampleBook): Promise<Uint8Array> {
 
 /** What the workbench reads to offer the samples. */
 export function sampleList(): readonly object[] {
-  return samples.map(({ file, title, description, budgetYear, projects }) => ({
-    file, title, description, budgetYear,
-    projects: projects.length,
-    indicators: projects.reduce((sum, { indicators }) => sum + indicators.length, 0),
-  }));
+  return [...samples, everyRule].map(({ file, title, description, budgetYear }) => ({ file, title, description, budgetYear }));
 }
 
 function stacked(name: string, projects: Sample["projects"], form: FormLayout): SheetPlan {
