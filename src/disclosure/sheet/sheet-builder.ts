@@ -36,7 +36,7 @@ export function sheetBuilder(widths: readonly number[]): SheetBuilder {
   let next = 0;
 
   const putCell = (placed: PlacedCell, area: Area): void => {
-    const { value, style, look } = written(placed, widths);
+    const { value, style, look } = written(placed, widths, area.bottom - area.top + 1 > placed.cell.rows);
     styles[style] ??= look;
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
@@ -87,8 +87,12 @@ interface Written {
 }
 
 /** A figure gets its number format and, where the column is narrow, a smaller font or the form of a text; texts are cut at Excel's limit. */
-function written(placed: PlacedCell, widths: readonly number[]): Written {
+function written(placed: PlacedCell, widths: readonly number[], isSplit: boolean): Written {
   const { value, look, format } = placed.cell;
+  if (typeof value === "string" && isSplit) {
+    // Longer than a row may be high, perhaps than a page: read from the top.
+    return { value: cutToLimit(value), style: `${look} top`, look: { ...LOOKS[look], vertical: "top" } };
+  }
   if (typeof value !== "number" || format === undefined) {
     return { value: typeof value === "string" ? cutToLimit(value) : value, style: look, look: LOOKS[look] };
   }
