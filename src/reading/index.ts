@@ -1,2 +1,2 @@
-export { readDocument, type ReadingOptions } from "./read-document";
-export { columnFields, parseColumnMapping, type ColumnField, type ColumnMapping, type SheetMapping } from "./mapping";
+export { readDocument } from "./read-document";
+export { parseColumnMapping, type ColumnMapping } from "./mapping";

@@ -4,7 +4,7 @@ import { refuse, ok, type Outcome } from "../workbook";
 import type { LabelId } from "./labels";
 
 /** Fields that a column can be mapped to; `ignore` leaves the column out (it is then listed as left out). */
-export const columnFields = [
+const columnFields = [
   "sequence", "unitCode", "unitName", "code", "name", "department", "implementingUnit", "contact", "template", "projectKind", "projectPeriod",
   "budget", "fiscalFunds", "otherFunds", "carriedOver", "useOfFunds", "executedAmount", "executionRate", "planPeriod", "objective",
   "explanation", "level1", "level2", "level3", "description", "value", "symbol", "number", "unit", "basis", "weight", "points", "score",

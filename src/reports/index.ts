@@ -5,4 +5,4 @@ export { planFindingsSheet } from "./findings-sheet";
 export { markEdits, noteEdits } from "./marks";
 export { groupByProject, groupByRule, separateGrouped, type ProjectGroup, type RuleGroup } from "./group";
 export { summarise, type CheckSummary, type Verdict } from "./verdict";
-export { projectJson, readFileJson, refusedReadJson, type FileReadJson, type IndicatorJson, type ProjectJson } from "./read-json";
+export { projectJson, readFileJson, type FileReadJson, type IndicatorJson, type ProjectJson } from "./read-json";

@@ -1,8 +1,8 @@
 /** The model as the JSON of `jixiao read` (stable; fields may be added). */
 import { hasCell, type DisclosureDocument, type Field, type Indicator, type LayoutId, type Project } from "../model";
 import { OPERATOR_TEXT, readSplitTargetValue, readTargetValue } from "../text";
-import { formatCell, type Refusal } from "../workbook";
-import { refusalJson, unreadJson } from "./check-json";
+import { formatCell } from "../workbook";
+import { unreadJson } from "./check-json";
 
 export interface FileReadJson {
   readonly file: string;
@@ -42,6 +42,8 @@ export interface IndicatorJson {
   readonly number: string;
   readonly unit: string;
   readonly basis: string;
+  /** Only where the indicators stand on another sheet than their project. */
+  readonly sheet?: string;
   readonly cells: Readonly<Record<string, string>>;
 }
 
@@ -52,11 +54,6 @@ export function readFileJson(file: string, document: DisclosureDocument): FileRe
     unread: document.unread.map(unreadJson),
     projects: document.projects.map(projectJson),
   };
-}
-
-/** A file that could not be read. */
-export function refusedReadJson(file: string, refusal: Refusal): FileReadJson {
-  return { file, status: "refused", refusal: refusalJson(refusal), layout: null, budgetYear: null, unread: [], projects: [] };
 }
 
 /** One project; fields that its form does not have are "". */
@@ -79,7 +76,7 @@ export function projectJson(project: Project): ProjectJson {
       amounts: spendingPlan.periods.map((period) => period.amount.text),
     },
     objectives: project.objectives.map((objective) => objective.text),
-    indicators: project.indicators.map(indicatorJson),
+    indicators: project.indicators.map((indicator) => indicatorJson(indicator, project.sheet)),
     explanation: project.explanation.text,
     cells: {
       ...cellsOf({ code: project.code, name: project.name, budget: project.budget, useOfFunds: project.useOfFunds }),
@@ -89,7 +86,7 @@ export function projectJson(project: Project): ProjectJson {
   };
 }
 
-function indicatorJson(indicator: Indicator): IndicatorJson {
+function indicatorJson(indicator: Indicator, projectSheet: string): IndicatorJson {
   const { split } = indicator;
   const target = split
     ? readSplitTargetValue(split.symbol.text, split.number.text, split.unit.text)
@@ -104,6 +101,7 @@ function indicatorJson(indicator: Indicator): IndicatorJson {
     number: target.number,
     unit: target.unit,
     basis: indicator.basis.text,
+    ...(indicator.level3.cell && indicator.level3.cell.sheet !== projectSheet ? { sheet: indicator.level3.cell.sheet } : {}),
     cells: cellsOf({
       level2: indicator.level2, level3: indicator.level3, description: indicator.description, value: indicator.value, basis: indicator.basis,
       ...(split ? { symbol: split.symbol, unit: split.unit } : {}),

@@ -40,6 +40,15 @@ describe("what a ledger leaves unread", () => {
     ]);
   });
 
+  it("names headings over groups of projects, and takes a starred name for a name", () => {
+    const workbook = workbookOf(sheetOf([
+      ["序号", ...HEAD], ["一、教育局"], [1, ...row("甲", "数", "1个")], [null, null, null, null, null, null, null, "★核心指标", "2个", "计划"],
+    ]));
+    const document = readDocument(workbook);
+    expect(document.projects.map((project) => project.indicators.map((indicator) => indicator.level3.text))).toEqual([["数", "★核心指标"]]);
+    expect(document.unread.map((range) => range.area)).toEqual(["A2"]);
+  });
+
   it("keeps a project cell that contradicts the first one in sight", () => {
     const workbook = workbookOf(sheetOf([HEAD, row("道路照明", "路灯数", "≥3盏"), ["X1", "道路照明", 12, "完成任务", "产出指标", "质量指标", "合格率", "100%", "标准"]]));
     const document = readDocument(workbook);

@@ -35,7 +35,8 @@ function isLine(view: SheetView, header: TableHeader, row: number, columns: read
   const text = view.text(row, first);
   if (isNote(text) || isSignature(text)) return true;
   if (columns.length > 1) return false;
-  if (isTitle(text)) return true;
+  // 一、某某局 in the column of running numbers: a heading over a group of projects.
+  if (isTitle(text) || first === columnOf(header, "sequence")?.left) return true;
   const span = view.span(row, first);
   return span.left < span.right && header.columns.filter((column) => column.left >= span.left && column.right <= span.right).length >= 3;
 }

@@ -69,10 +69,12 @@ function carriedUnit(view: SheetView, own: Unit, before: Project | undefined): U
   return { unitCode: before.unitCode, unitName: before.unitName };
 }
 
-/** Running numbers say nothing about a project. */
+const RUNNING_NUMBER = /^[\d.\-、()（）一二三四五六七八九十]+$/;
+
+/** Running numbers say nothing about a project. Other text in their column stays unclaimed. */
 function claimSequence(view: SheetView, header: TableHeader, rows: readonly number[]): void {
   for (const column of header.columns) {
     if (column.role !== "sequence") continue;
-    for (const row of rows) for (let at = column.left; at <= column.right; at++) if (view.filled(row, at)) view.claim(row, at);
+    for (const row of rows) for (let at = column.left; at <= column.right; at++) if (RUNNING_NUMBER.test(view.text(row, at))) view.claim(row, at);
   }
 }
