@@ -72,11 +72,6 @@ export function word(field: Field, span = 1): Cell {
   return cell(field.text, field.text.length > CENTRED_LENGTH ? "text" : "center", span);
 }
 
-/** An empty cell. */
-export function blank(span = 1): Cell {
-  return cell(null, "center", span);
-}
-
 /** Any look with any text: titles, asides, notes. */
 export function plain(content: string, look: PartLook, span = 1): Cell {
   return cell(content, look, span);
