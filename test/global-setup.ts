@@ -1,4 +1,4 @@
 /** Runs once before all tests. */
 export function setup(): void {
-  process.env["TZ"] = "Asia/Shanghai";
+  process.env.TZ = "Asia/Shanghai";
 }
