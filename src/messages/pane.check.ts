@@ -31,6 +31,7 @@ export const checkTexts = {
   },
   emptyTitle: { zh: "工作簿是空的", en: "The workbook is empty" },
   emptyBody: { zh: "没有可以校验的内容。请打开填好的绩效目标表。", en: "There is nothing to check. Open a workbook with performance targets." },
+  writeTemplate: { zh: "新建填报模板", en: "Add a template to fill in" },
   projects: { zh: "个项目", en: "projects" },
   indicators: { zh: "条指标", en: "indicators" },
   moneyTotal: { zh: "预算合计（万元）", en: "total, CNY 10,000" },

@@ -15,6 +15,7 @@ export const discloseTexts = {
   openDoubts: { zh: "还有警告、未检查或未读取的内容，公开前请核实。", en: "There are still warnings, unchecked rules or unread ranges; review them before publishing." },
   write: { zh: "生成公开表", en: "Write the tables" },
   writeAnyway: { zh: "仍要生成（供核对）", en: "Write anyway (for review)" },
+  word: { zh: "另存为 Word", en: "Save as Word" },
   replace: { zh: "替换以前生成的同名公开表", en: "Replace tables made before under the same names" },
   replaceHint: { zh: "只替换本工具生成的工作表，您自己的工作表从不覆盖。", en: "Only sheets made by this tool are replaced, never your own." },
   working: { zh: "正在生成公开表", en: "Writing the tables" },

@@ -3,8 +3,8 @@ import type { Page } from "./app/pane";
 
 export const browserPage: Page = {
   program: navigator.userAgent,
-  saveText(name, text, type) {
-    saveBlob(name, new Blob([text], { type: `${type};charset=utf-8` }));
+  saveFile(name, content, type) {
+    saveBlob(name, typeof content === "string" ? new Blob([content], { type: `${type};charset=utf-8` }) : new Blob([new Uint8Array(content)], { type }));
   },
 };
 

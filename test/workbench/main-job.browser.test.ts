@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import { openFileHost } from "../../src/hosts/file";
+import { newWorkbook } from "../../src/ooxml";
 import type { WorkbookSnapshot } from "../../src/workbook";
 import { accessibilityProblems, screenshot, useBrowser } from "../browser";
 
@@ -26,7 +27,9 @@ test("opens a sample, checks it, goes to a finding's cell, writes the tables and
   await screenshot(page, "workbench-welcome");
   await openSample(page);
   await check(page);
+  await page.getByText("问题分布").click();
   await screenshot(page, "workbench-checked");
+  await page.getByText("问题分布").click();
   await page.getByRole("button", { name: "显示标记" }).click();
   const finding = page.locator("[data-finding]").nth(2);
   const cell = await finding.locator("span[title]").first().textContent();
@@ -43,6 +46,8 @@ test("opens a sample, checks it, goes to a finding's cell, writes the tables and
   await screenshot(page, "workbench-written-contents");
   await page.getByRole("tablist", { name: "工作表" }).getByRole("tab").nth(2).click();
   await screenshot(page, "workbench-written");
+  const [word] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "另存为 Word" }).click()]);
+  expect(readFileSync(await word.path()).subarray(0, 2).toString()).toBe("PK");
 
   await page.getByRole("tab", { name: "校验" }).click();
   await page.getByRole("button", { name: "清除标记" }).click();
@@ -108,6 +113,19 @@ test("fits 320 pixels without sideways scrolling", async () => {
     expect(await wideElements(page), task).toEqual([]);
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test("an empty workbook is offered the template", async () => {
+  const page = await browser.openWorkbench();
+  const host = await openFileHost(newWorkbook(), "空.xlsx");
+  if (!host.ok) throw new Error(host.refusal.code);
+  await page.locator("input[type=file]").first().setInputFiles({ name: "空.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(host.value.save()) });
+  await page.getByRole("button", { name: "校验工作簿" }).click();
+  await page.getByText("没有认出绩效目标表").or(page.getByText("工作簿是空的")).waitFor();
+  await screenshot(page, "workbench-empty");
+  await page.getByRole("button", { name: "新建填报模板" }).click();
+  await page.getByRole("tab", { name: /绩效目标填报/ }).waitFor();
+  await screenshot(page, "workbench-template");
 });
 
 test("says what is wrong with a file that is no workbook, and keeps what was open", async () => {

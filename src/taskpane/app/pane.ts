@@ -11,8 +11,8 @@ import { createStore, type Store } from "./store";
 export interface Page {
   /** Browser and version, for defect reports. */
   readonly program: string;
-  /** Offers a text file to the user. */
-  saveText(name: string, text: string, type: string): void;
+  /** Offers a file to the user. */
+  saveFile(name: string, content: string | Uint8Array, type: string): void;
 }
 
 export interface Pane {

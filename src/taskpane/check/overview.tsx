@@ -14,7 +14,9 @@ import type { CheckOverview } from "../core/protocol";
 import { Gaps } from "./gaps";
 import { clearMarks, showMarks } from "./marks";
 import { OverviewMenu } from "./overview-menu";
+import { Distribution } from "./distribution";
 import { runCheck } from "./run-check";
+import { writeTemplate } from "./write-template";
 
 const useStyles = makeStyles({
   overview: { flexShrink: 0, padding: "10px 12px 8px", display: "flex", flexDirection: "column", gap: "8px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, maxHeight: "55%", overflowY: "auto", outlineStyle: "none" },
@@ -25,6 +27,7 @@ const useStyles = makeStyles({
   "not-publishable": { backgroundColor: tokens.colorStatusDangerBackground1, borderLeftColor: tokens.colorStatusDangerForeground1, color: tokens.colorStatusDangerForeground1 },
   "after-review": { backgroundColor: tokens.colorStatusWarningBackground1, borderLeftColor: tokens.colorStatusWarningForeground1, color: tokens.colorStatusWarningForeground1 },
   publishable: { backgroundColor: tokens.colorStatusSuccessBackground1, borderLeftColor: tokens.colorStatusSuccessForeground1, color: tokens.colorStatusSuccessForeground1 },
+  template: { gridColumn: "2", justifySelf: "start", marginTop: "6px" },
   nothing: { backgroundColor: tokens.colorNeutralBackground3, borderLeftColor: tokens.colorNeutralStrokeAccessible, color: tokens.colorNeutralForeground2 },
   facts: { display: "flex", flexWrap: "wrap", columnGap: "14px", rowGap: "2px", margin: 0, padding: 0, listStyleType: "none", color: tokens.colorNeutralForeground2, fontSize: "12px", lineHeight: "18px" },
   figure: { color: tokens.colorNeutralForeground1, fontWeight: 600, fontVariantNumeric: "tabular-nums", marginRight: "3px" },
@@ -56,7 +59,7 @@ export function Overview({ overview }: { readonly overview: CheckOverview }): Re
       {overview.projects.length === 0 ? null : <div className={finding ? styles.short : ""}><Facts overview={overview} /></div>}
       {stale ? <p className={styles.stale} role="status">{say(checkTexts.stale)}</p> : null}
       <Actions marks={overview.projects.length > 0} stale={stale} />
-      <div className={finding ? styles.short : ""}><Gaps overview={overview} /></div>
+      <div className={finding ? styles.short : ""}><Gaps overview={overview} /><Distribution /></div>
     </section>
   );
 }
@@ -89,6 +92,8 @@ function becauseOf(overview: CheckOverview, say: Say): string {
 }
 
 function NothingFound({ empty }: { readonly empty: boolean }): ReactElement {
+  const pane = usePane();
+  const working = usePaneState((state) => state.frame.work !== null);
   const styles = useStyles();
   const say = useSay();
   return (
@@ -96,6 +101,7 @@ function NothingFound({ empty }: { readonly empty: boolean }): ReactElement {
       <span className={styles.sign} aria-hidden="true"><WarningFilled /></span>
       <h2 className={styles.title}>{say(empty ? checkTexts.emptyTitle : checkTexts.nothingTitle)}</h2>
       <p className={styles.because}>{say(empty ? checkTexts.emptyBody : checkTexts.nothingBody)}</p>
+      <Button className={styles.template} size="small" disabled={working} onClick={() => { act(pane, "template", () => writeTemplate(pane)); }}>{say(checkTexts.writeTemplate)}</Button>
     </div>
   );
 }

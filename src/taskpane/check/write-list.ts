@@ -23,5 +23,5 @@ export async function saveFindingsPage(pane: Pane): Promise<void> {
   const page = await pane.core.call("page", null);
   if (!page.ok) { tellRefusal(pane, page.refusal); return; }
   const name = pane.store.getState().check.workbook?.name.replace(/\.xls[xm]?$/i, "") ?? "";
-  pane.page.saveText(`${name}问题清单.html`, page.value, "text/html");
+  pane.page.saveFile(`${name}问题清单.html`, page.value, "text/html");
 }

@@ -127,6 +127,10 @@ export interface CoreCalls {
   readonly list: { readonly request: ListRequest; readonly answer: SheetPlan; readonly part: never };
   /** 问题清单 as an HTML page. */
   readonly page: { readonly request: null; readonly answer: string; readonly part: never };
+  /** The disclosure document as a Word file. */
+  readonly word: { readonly request: PlanRequest; readonly answer: Uint8Array; readonly part: never };
+  /** An empty ledger to fill in. */
+  readonly template: { readonly request: null; readonly answer: SheetPlan; readonly part: never };
   readonly catalogue: { readonly request: null; readonly answer: readonly RuleEntry[]; readonly part: never };
   /** Settings from their stored text, checked against the rules. */
   readonly settings: { readonly request: string | null; readonly answer: CheckSettings; readonly part: never };

@@ -1,4 +1,5 @@
 /** The worker's side of the core: assembles the posted workbook and answers calls. Knows no worker, so that tests drive it directly. */
+import { planTemplate } from "../../disclosure";
 import { RefusalError, type Outcome } from "../../workbook";
 import { describeError } from "../app/defect";
 import { catalogue } from "./catalogue";
@@ -26,20 +27,25 @@ export function serveCore(post: (message: FromCore) => void): (message: ToCore) 
           session.open(assembleSnapshot(parts));
           parts = [];
         }
-        try {
-          post({ kind: "answer", id: message.id, answer: answerTo(session, message, post) });
-        } catch (error) {
-          if (error instanceof RefusalError) post({ kind: "refused", id: message.id, refusal: error.refusal });
-          else post({ kind: "defect", id: message.id, ...describeError(error) });
-        }
+        void answerCall(session, message, post);
       }
     }
   };
 }
 
+/** Every call is answered: with its answer, a refusal, or a defect. */
+async function answerCall(session: CoreSession, message: Extract<ToCore, { kind: "call" }>, post: (message: FromCore) => void): Promise<void> {
+  try {
+    post({ kind: "answer", id: message.id, answer: await answerTo(session, message, post) });
+  } catch (error) {
+    if (error instanceof RefusalError) post({ kind: "refused", id: message.id, refusal: error.refusal });
+    else post({ kind: "defect", id: message.id, ...describeError(error) });
+  }
+}
+
 type Answer = CoreCalls[CoreCall]["answer"];
 
-function answerTo(session: CoreSession, message: Extract<ToCore, { kind: "call" }>, post: (message: FromCore) => void): Answer {
+function answerTo(session: CoreSession, message: Extract<ToCore, { kind: "call" }>, post: (message: FromCore) => void): Answer | Promise<Answer> {
   const { id } = message;
   const onStep = (step: CoreStep): void => { post({ kind: "step", id, step }); };
   switch (message.call) {
@@ -59,6 +65,10 @@ function answerTo(session: CoreSession, message: Extract<ToCore, { kind: "call" 
       return session.list(message.request.takenSheetNames);
     case "page":
       return session.page();
+    case "word":
+      return session.word(message.request);
+    case "template":
+      return planTemplate("hebei", null);
     case "catalogue":
       return catalogue();
     case "settings":

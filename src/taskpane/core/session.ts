@@ -1,9 +1,9 @@
 /** One workbook in the core: read, judged and laid out on request; keeps what it read, so that laying out needs no second posting. */
-import { planDisclosure } from "../../disclosure";
+import { planDisclosure, type DisclosureOptions, type OpenFinding } from "../../disclosure";
 import { readDocument } from "../../reading";
 import { checkDocument, parseSettings, sentenceOf, type CheckResult, type CheckSettings } from "../../rules";
 import type { DisclosureDocument } from "../../model";
-import { gridOf, ok, refuse, RefusalError, type Outcome, type SetMarksEdit, type SheetPlan, type WorkbookSnapshot } from "../../workbook";
+import { formatCell, gridOf, ok, refuse, RefusalError, type Outcome, type SetMarksEdit, type SheetPlan, type WorkbookSnapshot } from "../../workbook";
 import { checkHtml, markEdits, planFindingsSheet } from "../../reports";
 import { overviewOf } from "./overview";
 import type { CheckOverview, CheckRequest, CoreStep, ListedFinding, PlanRequest, PlanSummary } from "./protocol";
@@ -50,12 +50,18 @@ export class CoreSession {
   plan(request: PlanRequest, onStep: (step: CoreStep) => void): { readonly sheets: readonly SheetPlan[]; readonly summary: PlanSummary } {
     onStep("plan");
     const { document, result } = this.last();
-    const plan = planDisclosure(document, {
-      layout: request.layout ?? "as-read", arrangement: request.arrangement, year: result.budgetYear, takenSheetNames: request.takenSheetNames,
-    });
+    const plan = planDisclosure(document, optionsOf(request, result));
     const losses = plan.cannotHold.map(({ project, field }) => ({ project: document.projects[project]?.name.text ?? "", field }));
     const cover = request.cover ? [planFindingsSheet(result.findings, [...request.takenSheetNames, ...plan.sheets.map(({ name }) => name)])] : [];
     return { sheets: [...plan.sheets, ...cover], summary: { losses } };
+  }
+
+  /** The same document as a Word file; the writer is loaded when it is first wanted. */
+  async word(request: PlanRequest): Promise<Uint8Array> {
+    const { document, result } = this.last();
+    const { writeDocx } = await import("../../word");
+    const openFindings = request.cover ? { openFindings: openFindingsOf(result) } : {};
+    return writeDocx(planDisclosure(document, { ...optionsOf(request, result), ...openFindings }).text);
   }
 
   marks(): readonly SetMarksEdit[] {
@@ -78,6 +84,16 @@ export class CoreSession {
     if (!this.judged) throw new RefusalError("nothing-recognised");
     return this.judged;
   }
+}
+
+function optionsOf({ layout, arrangement, takenSheetNames }: PlanRequest, { budgetYear }: CheckResult): DisclosureOptions {
+  return { layout: layout ?? "as-read", arrangement, year: budgetYear, takenSheetNames };
+}
+
+function openFindingsOf({ findings }: CheckResult): readonly OpenFinding[] {
+  return findings.filter(({ accepted }) => accepted === null).map((finding) => ({
+    level: finding.level, project: finding.project?.name ?? "", place: `${finding.cell.sheet}!${formatCell(finding.cell)}`, sentence: sentenceOf(finding, "zh"),
+  }));
 }
 
 function parseJson(text: string | null): Outcome<unknown> {

@@ -7,6 +7,7 @@ import { usePane, usePaneState, useSay } from "../app/context";
 import { act } from "../app/pane";
 import { Paragraph, TaskPage } from "../app/task-page";
 import { WRITABLE_LAYOUTS, type DiscloseChoice } from "./state";
+import { saveWord } from "./save-word";
 import { writeTables } from "./write-tables";
 import { WrittenTables } from "./written-tables";
 
@@ -34,6 +35,7 @@ export function DiscloseView(): ReactElement {
       )))}
       <Choices layout={overview.layout} />
       <Button className={styles.write} appearance="primary" disabled={working} onClick={() => { act(pane, "disclose", () => writeTables(pane)); }}>{say(overview.errors > 0 ? discloseTexts.writeAnyway : discloseTexts.write)}</Button>
+      <Button className={styles.write} disabled={working} onClick={() => { act(pane, "word", () => saveWord(pane)); }}>{say(discloseTexts.word)}</Button>
       <WrittenTables />
     </TaskPage>
   );

@@ -36,7 +36,7 @@ export async function importSettings(pane: Pane, text: string): Promise<boolean>
 
 export function exportSettings(pane: Pane): void {
   const { value } = pane.store.getState().settings;
-  if (value) pane.page.saveText("绩效目标助手设置.json", `${JSON.stringify(value, null, 2)}\n`, "application/json");
+  if (value) pane.page.saveFile("绩效目标助手设置.json", `${JSON.stringify(value, null, 2)}\n`, "application/json");
 }
 
 async function storeSettings(pane: Pane, text: string): Promise<boolean> {

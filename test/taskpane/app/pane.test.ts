@@ -7,7 +7,7 @@ import type { WorkbookHost } from "../../../src/workbook";
 
 function pane(keepsUndo: boolean): Pane {
   const host = { abilities: { keepsUndo, notes: "note", name: "file" } } as unknown as WorkbookHost;
-  return createPane(host, {} as CoreClient, { program: "test", saveText: () => undefined }, "zh");
+  return createPane(host, {} as CoreClient, { program: "test", saveFile: () => undefined }, "zh");
 }
 
 describe("a defect report", () => {
