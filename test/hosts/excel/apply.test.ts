@@ -167,6 +167,12 @@ describe("sheets of our own", () => {
     workbook.isProtected = true;
     expect(codes(await apply(putSheet()))).toEqual(["workbook-protected"]);
   });
+  it("hold the longest texts", async () => {
+    const plan = samplePlan("长文", 150, 32_000);
+    expect(await apply(putSheet(plan))).toMatchObject({ ok: true, value: { done: 1, refused: [] } });
+    expect(sheet("长文").cell(149, 0)?.value).toBe(plan.cells.find((cell) => cell.row === 149)?.value);
+    expect(Math.max(...host.requests.map((request) => request.bytesIn))).toBeLessThan(2_000_000);
+  });
   it("of 3,000 rows cost a sync a megabyte", async () => {
     await apply(putSheet(samplePlan("大表", 3000)));
     const bytes = host.requests.reduce((sum, request) => sum + request.bytesIn, 0);

@@ -27,6 +27,7 @@ const commands: readonly Command[] = [
   { name: "clear-notes", prepare: [note], run: edits({ kind: "clear-notes", sheet: LEDGER }) },
   { name: "put-sheet", run: edits(putSheet()) },
   { name: "put-sheet again", prepare: [putSheet(samplePlan("公开表", 5))], run: edits(putSheet()) },
+  { name: "put three sheets", prepare: [putSheet(samplePlan("公开表", 5))], run: edits(putSheet(samplePlan("目录", 4)), putSheet(samplePlan("公开表", 80, 9_000)), putSheet(samplePlan("清单", 4))) },
   { name: "remove-sheet", prepare: [putSheet()], run: edits({ kind: "remove-sheet", sheet: "公开表" }) },
   { name: "reveal", run: (port) => port.reveal(at(0, 0, OTHER)) },
   { name: "store-setting", run: (port) => port.storeSetting("check-settings", "{}") },
@@ -83,6 +84,7 @@ describe.each(commands)("$name", (command) => {
       const where = state === initial ? "as before" : state === final ? "as after" : "between";
       table.push([command.name, sync, fault.name, codeOf(outcome), where].join(" | "));
       expect(usersContent(workbook)).toBe(users);
+      expect(workbook.sheets.filter((sheet) => sheet.name.includes("~"))).toEqual([]); // no half-built sheet is left
       if (codeOf(outcome).includes(fault.refusal)) {
         if (command.name === "read") expect(where).toBe("as before");
       } else {

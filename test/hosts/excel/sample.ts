@@ -31,10 +31,10 @@ export function setValue(row: number, column: number, before: SetValueEdit["befo
   return { kind: "set-value", cell: at(row, column, sheet), before, after };
 }
 
-/** A plan with everything that a plan can hold. */
-export function samplePlan(name = "公开表", rows = 12): SheetPlan {
+/** A plan with everything that a plan can hold; `length`: characters added to the texts. */
+export function samplePlan(name = "公开表", rows = 12, length = 0): SheetPlan {
   const cells = Array.from({ length: rows }, (_, row) => [
-    { row, column: 0, value: row === 0 ? "部门预算项目绩效目标表" : `=第${String(row)}行`, style: row === 0 ? "title" : "body" },
+    { row, column: 0, value: row === 0 ? "部门预算项目绩效目标表" : `=第${String(row)}行${"文".repeat(length)}`, style: row === 0 ? "title" : "body" },
     { row, column: 1, value: row === 0 ? null : `≥${String(row)}`, style: "body" },
     { row, column: 2, value: row === 0 ? null : row / 10, style: "percent" },
   ]).flat();

@@ -10,7 +10,8 @@ export interface PlanStep {
   readonly run: (sheet: Excel.Worksheet) => void;
 }
 
-const CELLS_PER_BLOCK = 6_000;
+const BLOCK_CELLS = 6_000;
+const BLOCK_BYTES = 400_000;
 /** One property or call: its action and object paths. */
 const CALL_BYTES = 400;
 const HINT_TITLE = 32;
@@ -26,24 +27,24 @@ export function* planSteps(plan: SheetPlan): Generator<PlanStep> {
   yield* printSteps(plan);
 }
 
-/** Blocks of whole rows; null leaves a cell as it is. */
+/** Blocks of whole rows, small enough for one request whatever their texts; null leaves a cell as it is. */
 function* valueSteps({ cells, styles }: SheetPlan): Generator<PlanStep> {
-  const filled = cells.filter((cell) => cell.value !== null || styles[cell.style]?.numberFormat !== undefined);
-  if (filled.length === 0) return;
-  const right = Math.max(...filled.map((cell) => cell.column));
-  const rows = Math.max(1, Math.floor(CELLS_PER_BLOCK / (right + 1)));
-  for (const [top, block] of [...byBlock(filled, rows)].sort(([a], [b]) => a - b)) yield blockStep(block, top, right, styles);
-}
-
-function byBlock(cells: readonly PlanCell[], rows: number): ReadonlyMap<number, readonly PlanCell[]> {
-  const blocks = new Map<number, PlanCell[]>();
-  for (const cell of cells) {
-    const top = Math.floor(cell.row / rows) * rows;
-    const block = blocks.get(top);
-    if (block) block.push(cell);
-    else blocks.set(top, [cell]);
+  const filled = cells.filter((cell) => cell.value !== null || styles[cell.style]?.numberFormat !== undefined).sort((a, b) => a.row - b.row);
+  const right = filled.reduce((most, cell) => Math.max(most, cell.column), 0);
+  let block: PlanCell[] = [];
+  let bytes = 0;
+  for (const cell of filled) {
+    const [first] = block;
+    const isNewRow = block.at(-1)?.row !== cell.row;
+    if (first && isNewRow && (bytes > BLOCK_BYTES || (cell.row - first.row + 1) * (right + 1) > BLOCK_CELLS)) {
+      yield blockStep(block, first.row, right, styles);
+      block = [];
+      bytes = 0;
+    }
+    block.push(cell);
+    bytes += String(cell.value ?? "").length * 3;
   }
-  return blocks;
+  if (block[0]) yield blockStep(block, block[0].row, right, styles);
 }
 
 function blockStep(cells: readonly PlanCell[], top: number, right: number, styles: SheetPlan["styles"]): PlanStep {

@@ -2,11 +2,11 @@
  * Writes sheets of our own. A sheet is built under a name of its own and takes its place and name in the last step, so that a
  * failure on the way leaves the workbook as it was.
  */
-import { formatArea, legalSheetName, OWN_SHEET_NAME, ownSheetFormula, RefusalError, type PutSheetEdit, type SheetPlan } from "../../../workbook";
+import { formatArea, legalSheetName, OWN_SHEET_NAME, ownSheetFormula, RefusalError, type PutSheetEdit } from "../../../workbook";
 import { officeErrorCode, refusalOf } from "../office-errors";
 import type { Session } from "../session";
 import type { ApplyLog } from "./apply-log";
-import { planSteps, type PlanStep } from "./plan-steps";
+import { planSteps } from "./plan-steps";
 import { readTargets, type TargetSheet, type Targets } from "./target-sheets";
 
 /** Request that a sync aims at, well below 5 MB. */
@@ -15,21 +15,79 @@ const LIST_TEXT = 255;
 /** support.microsoft.com, "Excel specifications and limits". */
 const MAX_BREAKS = 1_026;
 
+interface Job {
+  readonly edit: PutSheetEdit;
+  readonly old: TargetSheet | undefined;
+  /** The name that the sheet has until it is whole. */
+  readonly building: string;
+}
+
 export async function putSheets(session: Session, edits: readonly PutSheetEdit[], log: ApplyLog): Promise<void> {
   const targets = await readTargets(session, edits.map((edit) => edit.plan.name));
-  const names = [...targets.names];
-  for (const edit of edits) {
-    const target = targets.sheets.get(edit.plan.name.toLowerCase());
-    const refusal = refusalFor(edit, target, targets);
-    if (refusal) {
-      log.refuse(edit, refusal.refusal.code, refusal.refusal.facts);
-      continue;
+  const names = [...targets.names, ...edits.map((edit) => edit.plan.name)];
+  const jobs = edits.flatMap((edit): readonly Job[] => {
+    const old = targets.sheets.get(edit.plan.name.toLowerCase());
+    const refused = refusalFor(edit, old, targets);
+    if (refused) {
+      log.refuse(edit, refused.refusal.code, refused.refusal.facts);
+      return [];
     }
     const building = legalSheetName(`${edit.plan.name.slice(0, 24)}~`, names);
-    names.push(building, edit.plan.name);
-    await putSheet(session, edit.plan, target, building, log);
-    log.finish(edit);
+    names.push(building);
+    return [{ edit, old, building }];
+  });
+  for (let rest: readonly Job[] = jobs; rest.length > 0;) rest = await putSome(session, rest, log);
+}
+
+/** Builds sheets, small ones together in one sync. Gives the jobs that are still to do after a failure that turned out to be none. */
+async function putSome(session: Session, jobs: readonly Job[], log: ApplyLog): Promise<readonly Job[]> {
+  const begun = new Set<Job>();
+  const whole = new Set<Job>();
+  const { worksheets } = session.context.workbook;
+  let bytes = 0;
+  const send = async (): Promise<void> => {
+    await session.tryWith();
+    for (const job of whole) {
+      log.finish(job.edit);
+      begun.delete(job);
+    }
+    whole.clear();
+    bytes = 0;
+  };
+  try {
+    for (const job of jobs) {
+      const { plan } = job.edit;
+      begun.add(job);
+      log.willChange();
+      const sheet = worksheets.add(job.building);
+      sheet.names.add(OWN_SHEET_NAME, ownSheetFormula(plan.kind)).visible = false;
+      for (const step of planSteps(plan)) {
+        if (bytes > 0 && bytes + step.bytes > TARGET_BYTES) await send();
+        step.run(sheet);
+        bytes += step.bytes;
+      }
+      takePlace(sheet, job);
+      whole.add(job);
+    }
+    await send();
+    return [];
+  } catch (error) {
+    // First of all the half-built sheets go, whatever the error is.
+    const done = await takeBack(session, [...begun]);
+    for (const job of done) log.finish(job.edit);
+    const lost = [...begun].find((job) => !done.includes(job));
+    if (lost) throw refusalUnless(error, lost.edit.plan.name);
+    return jobs.slice(jobs.findLastIndex((job) => begun.has(job)) + 1);
   }
+}
+
+function takePlace(sheet: Excel.Worksheet, { edit, old }: Job): void {
+  if (old) {
+    if (!old.visible) old.sheet.visibility = "Hidden"; // a very hidden sheet cannot be deleted
+    sheet.position = old.position;
+    old.sheet.delete();
+  }
+  sheet.name = edit.plan.name;
 }
 
 function refusalFor({ plan, replace }: PutSheetEdit, target: TargetSheet | undefined, { structureLocked }: Targets): RefusalError | null {
@@ -43,62 +101,33 @@ function refusalFor({ plan, replace }: PutSheetEdit, target: TargetSheet | undef
   return plan.print.breaksBefore.length > MAX_BREAKS ? new RefusalError("request-too-large", { sheet, limit: MAX_BREAKS }) : null;
 }
 
-async function putSheet(session: Session, plan: SheetPlan, old: TargetSheet | undefined, building: string, log: ApplyLog): Promise<void> {
-  try {
-    const sheet = session.context.workbook.worksheets.add(building);
-    sheet.names.add(OWN_SHEET_NAME, ownSheetFormula(plan.kind)).visible = false;
-    log.willChange();
-    await runSteps(session, sheet, planSteps(plan));
-    if (old) {
-      if (!old.visible) old.sheet.visibility = "Hidden"; // a very hidden sheet cannot be deleted
-      sheet.position = old.position;
-      old.sheet.delete();
-    }
-    sheet.name = plan.name;
-    await session.tryWith();
-  } catch (error) {
-    // First of all the half-built sheet goes, whatever the error is.
-    if (!(await takeBack(session, building, plan.name, old))) throw refusalUnless(error, plan.name);
-  }
-}
-
-async function runSteps(session: Session, sheet: Excel.Worksheet, steps: Iterable<PlanStep>): Promise<void> {
-  let bytes = 0;
-  for (const step of steps) {
-    if (bytes > 0 && bytes + step.bytes > TARGET_BYTES) {
-      await session.tryWith();
-      bytes = 0;
-    }
-    step.run(sheet);
-    bytes += step.bytes;
-  }
-}
-
 function refusalUnless(error: unknown, sheet: string): RefusalError {
-  const code = officeErrorCode(error);
-  if (code === "AccessDenied") return new RefusalError("workbook-protected");
-  return refusalOf(error, { sheet });
+  return officeErrorCode(error) === "AccessDenied" ? new RefusalError("workbook-protected") : refusalOf(error, { sheet });
 }
 
 /**
- * After a failure: takes the half-built sheet away. True where it turns out that the last step was done after all.
- * Where even this fails, the refusal names the sheet that was left behind.
+ * After a failure: takes the half-built sheets away and gives the jobs whose last step was done after all.
+ * Where even this fails, the refusal names a sheet that was left behind.
  */
-async function takeBack(session: Session, building: string, name: string, old: TargetSheet | undefined): Promise<boolean> {
+async function takeBack(session: Session, jobs: readonly Job[]): Promise<readonly Job[]> {
   const { worksheets } = session.context.workbook;
-  const half = worksheets.getItemOrNullObject(building);
-  const whole = worksheets.getItemOrNullObject(name);
-  half.load("name");
-  whole.load("id");
-  const kind = whole.names.getItemOrNullObject(OWN_SHEET_NAME);
-  kind.load("formula");
+  const found = jobs.map((job) => {
+    const half = worksheets.getItemOrNullObject(job.building);
+    const whole = worksheets.getItemOrNullObject(job.edit.plan.name);
+    half.load("name");
+    whole.load("id");
+    const kind = whole.names.getItemOrNullObject(OWN_SHEET_NAME);
+    kind.load("formula");
+    return { job, half, whole, kind };
+  });
   try {
+    // Also where the user called off: what was begun is still taken back.
     await session.context.sync();
-    if (half.isNullObject) return !whole.isNullObject && !kind.isNullObject && whole.id !== old?.id;
-    half.delete();
-    await session.context.sync();
-    return false;
+    const halves = found.filter(({ half }) => !half.isNullObject);
+    for (const { half } of halves) half.delete();
+    if (halves.length > 0) await session.context.sync();
   } catch (error) {
-    throw refusalOf(error, { sheet: building });
+    throw refusalOf(error, { sheet: jobs[0]?.building ?? "" });
   }
+  return found.filter(({ half, whole, kind, job }) => half.isNullObject && !whole.isNullObject && !kind.isNullObject && whole.id !== job.old?.id).map(({ job }) => job);
 }
