@@ -22,8 +22,8 @@ export function findProjectLists(view: SheetView): readonly ProjectList[] {
   for (const row of view.rows) {
     if (row <= (lists.at(-1)?.rows.at(-1) ?? -1)) continue;
     // Rows of tables that were read are the most.
-    const [first] = view.filledIn(row, 0, view.lastColumn);
-    if (first === undefined || view.isClaimed(row, first)) continue;
+    const first = firstFilled(view, row);
+    if (first === null || view.isClaimed(row, first)) continue;
     const header = listHeader(view, row);
     if (!header) continue;
     const { rows } = ledgerRows(view, header, view.lastRow + 1, new Set());
@@ -31,6 +31,11 @@ export function findProjectLists(view: SheetView): readonly ProjectList[] {
     if (own.length > 0) lists.push({ view, header, rows: own });
   }
   return lists;
+}
+
+function firstFilled(view: SheetView, row: number): number | null {
+  for (let column = 0; column <= view.lastColumn; column++) if (view.filled(row, column)) return column;
+  return null;
 }
 
 function listHeader(view: SheetView, row: number): TableHeader | null {
