@@ -53,7 +53,8 @@ function withoutSymbol({ target }: RowView): string {
 /** One cell: the text up to the end of its first half. Split: the unit cell keeps the unit alone. */
 function duplicateFix(row: RowView): Fix | null {
   const once = TWICE.exec(withoutSymbol(row))?.[1];
-  if (once === undefined) return null;
+  // 1.1. may be a number gone wrong; only a unit says what was typed twice.
+  if (once === undefined || TWICE.test(once) || !/[\p{Script=Han}%]/u.test(once)) return null;
   if (row.indicator.split === null) {
     return { kind: "safe", edits: retype(row.indicator.value, (text) => row.target.symbol + afterSymbol(text, once)) };
   }
