@@ -19,7 +19,7 @@ export const valueTrailingZeros = defineRule({
   reads: valueFields,
   check: ({ indicator, target }) => {
     // In the split form the parsed number is already the shortest: what is printed counts.
-    const number = /-?\d+\.0+(?!\d)/.exec(normalise(indicator.split?.number.text ?? indicator.value.text))?.[0];
+    const number = /^\D*?(-?\d+\.0+)(?!\d)/.exec(normalise(indicator.split?.number.text ?? indicator.value.text))?.[1];
     if (number === undefined || target.number === "" || Number(number) !== Number(target.number)) return null;
     const info = unitInfo(leadingUnit(target.unit));
     return info !== null && COUNTED.has(info.dimension) && info.per.length === 0 ? { reason: "zeros", values: { number, whole: String(Number(number)) } } : null;

@@ -12,6 +12,7 @@ export const textBasisEqualsName = defineRule({
   certainty: "certain",
   basis: [{ document: "财预2015-88", note: "指标值的确定应有依据：计划、行业、历史或其他标准。" }],
   options: NO_OPTIONS,
+  yieldsTo: ["text-secret"],
   place: atBasis,
   applies: (row) => row.counts,
   reads: (row) => [row.indicator.level3, row.indicator.description],

@@ -12,6 +12,7 @@ export const textDescriptionEqualsName = defineRule({
   certainty: "certain",
   basis: [{ document: "财预2021-101", note: "每个指标应有解释，说明怎样计算或认定。" }],
   options: NO_OPTIONS,
+  yieldsTo: ["text-secret"],
   grouped: true,
   place: atDescription,
   applies: (row) => row.counts,

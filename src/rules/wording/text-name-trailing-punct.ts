@@ -3,7 +3,8 @@ import { retype } from "../engine/fixes";
 import { NO_OPTIONS } from "../engine/options";
 import { defineRule } from "../engine/rule";
 
-const TRAILING = /[。．，、；：,;:.]+(?=\s*$)/u;
+/** Marks with spaces between them too: the fix leaves none behind. */
+const TRAILING = /[。．，、；：,;:.](?:\s*[。．，、；：,;:.])*(?=\s*$)/u;
 
 export const textNameTrailingPunct = defineRule({
   id: "text-name-trailing-punct",
