@@ -3,9 +3,9 @@
  * own examples and named after the rule. What an example leaves open is given a name and a code of its own, so that projects differ.
  */
 import { exampleDocument } from "../../src/rules/example";
-import type { Example } from "../../src/rules/engine/example-document";
+import type { Example, ExampleProject } from "../../src/rules/engine/example-document";
 import { DEFAULT_SETTINGS, checkDocument, ruleFamilies, type AnyRule } from "../../src/rules";
-import type { Project } from "../../src/model";
+import type { DisclosureDocument, Project } from "../../src/model";
 import type { SheetPlan } from "../../src/workbook";
 import { centralForm, hebeiForm, splitForm, type FormLayout } from "./forms";
 import { projectCode, type SampleProject } from "./sample";
@@ -19,14 +19,31 @@ export const NOT_SHOWN: Readonly<Record<string, string>> = {
   "struct-platform-required": "checks the columns that a setting names; the default names none",
 };
 
+/** A project of the workbook: which rule it shows, and whether it breaks or keeps it. */
+interface ShownProject {
+  readonly rule: string;
+  readonly bad: boolean;
+  readonly layout: Project["layout"];
+  readonly project: SampleProject;
+}
+
 /** One sheet a family and layout; forms one under another, the broken one before the good one. */
 export function everyRuleSheets(): readonly SheetPlan[] {
+  return sheetContents().map(({ name, form, projects }) => sheetOf(name, projects.map(({ project }) => project), form));
+}
+
+/** The same projects in the order in which the workbook holds them. */
+export function everyRuleProjects(): readonly ShownProject[] {
+  return sheetContents().flatMap(({ projects }) => projects);
+}
+
+function sheetContents(): readonly { readonly name: string; readonly form: FormLayout; readonly projects: readonly ShownProject[] }[] {
   let serial = 5000;
   return ruleFamilies.flatMap((family) => {
     const projects = family.rules.flatMap((rule) => shown(rule).flatMap((example) => sampleProjects(rule, example, () => serial++)));
     return FORMS.flatMap(({ layouts, form, name }) => {
       const here = projects.filter(({ layout }) => layouts.includes(layout));
-      return here.length === 0 ? [] : [sheetOf(`${String(EVERY_RULE_YEAR)}年${family.title.zh}${name}`, here.map(({ project }) => project), form)];
+      return here.length === 0 ? [] : [{ name: `${String(EVERY_RULE_YEAR)}年${family.title.zh}${name}`, form, projects: here }];
     });
   });
 }
@@ -37,25 +54,56 @@ const FORMS: readonly { readonly layouts: readonly Project["layout"][]; readonly
   { layouts: ["central"], form: centralForm, name: "（中央）" },
 ];
 
-/** The first bad example in which no other rule's finding silences this one, and the first good one. */
+/** The first bad example in which no other rule's finding silences this one, and the first good one that stays good beside it. */
 function shown({ id, examples }: AnyRule): readonly Example<string>[] {
-  const heard = ({ document }: Example<string>): boolean => checkDocument(exampleDocument(document), DEFAULT_SETTINGS).findings.some(({ rule }) => rule === id);
-  const bad = examples.find((example) => example.finds !== undefined && heard(example));
-  const good = examples.find(({ finds }) => finds === undefined);
+  const bad = examples.find((example) => example.finds !== undefined && breaks(id, exampleDocument(example.document), 0));
+  const good = examples.find((example) => example.finds === undefined && !breaks(id, ...beside(bad, example)));
   return [bad, good].flatMap((example) => (example ? [example] : []));
 }
 
-function sampleProjects(rule: AnyRule, example: Example<string>, nextSerial: () => number): readonly { readonly layout: Project["layout"]; readonly project: SampleProject }[] {
-  const written = example.document.projects ?? [{}];
+/** Whether the rule finds something in the document's projects from this one on. */
+function breaks(id: string, document: DisclosureDocument, from: number): boolean {
+  return checkDocument(document, DEFAULT_SETTINGS).findings.some(({ rule, project }) => rule === id && (project?.index ?? from) >= from);
+}
+
+/** Rules that compare projects see both examples in one workbook. */
+function beside(bad: Example<string> | undefined, good: Example<string>): readonly [DisclosureDocument, number] {
+  const before = bad ? exampleDocument(bad.document).projects : [];
+  const document = exampleDocument({ ...good.document, projects: marked(good.document.projects ?? [{}]) });
+  return [{ ...document, projects: [...before, ...document.projects] }, before.length];
+}
+
+const GOOD = "（没有问题）";
+const BAD = "（有问题）";
+
+/** Where an example speaks of names, all its names are marked as good: they stay equal or different among themselves, and differ from the bad ones'. */
+function marked(projects: readonly ExampleProject[]): readonly ExampleProject[] {
+  if (!keepsNames(projects)) return projects;
+  const names = exampleDocument({ projects }).projects.map(({ name }) => name.text);
+  return projects.map((project, index) => ({ ...project, name: `${names[index] ?? ""}${GOOD}` }));
+}
+
+function keepsNames(projects: readonly ExampleProject[]): boolean {
+  return projects.some(({ name }) => name !== undefined);
+}
+
+function sampleProjects(rule: AnyRule, { document, finds }: Example<string>, nextSerial: () => number): readonly ShownProject[] {
+  const bad = finds !== undefined;
+  const written = document.projects ?? [{}];
   // An example that speaks of names or codes keeps those of all its projects: they may be meant to be the same.
-  const keepsNames = written.some(({ name }) => name !== undefined);
   const keepsCodes = written.some(({ code }) => code !== undefined);
-  return exampleDocument(example.document).projects.map((project, index) => {
+  const head = `${headOf(rule)}${bad ? BAD : GOOD}`;
+  return exampleDocument({ ...document, projects: bad ? written : marked(written) }).projects.map((project, index) => {
     const texts = textsOf(project);
-    const name = `${rule.title.zh}${example.finds ? "（有问题）" : "（没有问题）"}${index === 0 ? "" : String(index + 1)}`;
+    const name = keepsNames(written) ? texts.name : `${head}${index === 0 ? "" : String(index + 1)}`;
     const layout = texts.indicators.some(({ weight }) => weight !== undefined) ? "central" : project.layout;
-    return { layout, project: { ...texts, name: keepsNames ? texts.name : name, code: keepsCodes ? texts.code ?? "" : projectCode(nextSerial()) } };
+    return { rule: rule.id, bad, layout, project: { ...texts, name, code: keepsCodes ? texts.code ?? "" : projectCode(nextSerial()) } };
   });
+}
+
+/** The rule's title, or its id where the title itself holds what the rule looks for. */
+function headOf({ id, title }: AnyRule): string {
+  return breaks(id, exampleDocument({ projects: [{ name: title.zh }] }), 0) ? id : title.zh;
 }
 
 /** The printed texts of a project of the model. */

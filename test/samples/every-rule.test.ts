@@ -1,22 +1,52 @@
+/** The workbook that shows every rule: broken where it is meant to be, and kept where it is meant to be. After a new rule: `npm run samples`. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { everyRule } from "../../scripts/samples";
-import { NOT_SHOWN } from "../../scripts/samples/every-rule";
-import { OoxmlPackage, readWorkbook } from "../../src/ooxml";
+import { NOT_SHOWN, everyRuleProjects } from "../../scripts/samples/every-rule";
+import { openFileHost } from "../../src/hosts/file";
+import type { DisclosureDocument } from "../../src/model";
 import { readDocument } from "../../src/reading";
-import { DEFAULT_SETTINGS, checkDocument, rules } from "../../src/rules";
+import { DEFAULT_SETTINGS, checkDocument, rules, type CheckResult } from "../../src/rules";
 
-test("every rule is broken in one project and kept in another (after a new rule: npm run samples)", async () => {
+const planned = everyRuleProjects();
+const shownRules = rules.map(({ id }) => id).filter((id) => !Object.hasOwn(NOT_SHOWN, id));
+let document: DisclosureDocument;
+let result: CheckResult;
+
+beforeAll(async () => {
   const bytes = readFileSync(path.resolve(import.meta.dirname, "../../samples", everyRule.file));
-  const document = readDocument(await readWorkbook(OoxmlPackage.open(new Uint8Array(bytes)), everyRule.file));
+  const host = await openFileHost(new Uint8Array(bytes), everyRule.file);
+  const snapshot = host.ok ? await host.value.read() : host;
+  if (!snapshot.ok) throw new Error(snapshot.refusal.code);
+  document = readDocument(snapshot.value);
+  result = checkDocument(document, DEFAULT_SETTINGS);
+});
+
+test("is read in full, with its year, in the order in which it was written", () => {
   expect(document.unread).toEqual([]);
   expect(document.budgetYear).toBe(everyRule.budgetYear);
-  const { findings, outcomes } = checkDocument(document, DEFAULT_SETTINGS);
-  expect(outcomes.filter(({ reason }) => reason !== null)).toEqual([]);
-  const broken = new Map<string, Set<number | null>>();
-  for (const { rule, project } of findings) broken.set(rule, (broken.get(rule) ?? new Set()).add(project?.index ?? null));
-  const notShown = rules.map(({ id }) => id).filter((id) => !broken.has(id));
-  expect(notShown.sort()).toEqual(Object.keys(NOT_SHOWN).sort());
-  for (const projects of broken.values()) expect(projects.size).toBeLessThan(document.projects.length);
+  expect(document.projects.map(({ name }) => name.text)).toEqual(planned.map(({ project }) => project.name.trim()));
+});
+
+test("leaves no rule unchecked", () => {
+  expect(result.outcomes.filter(({ reason }) => reason !== null)).toEqual([]);
+  expect(result.outcomes.filter(({ status }) => status !== "found").map(({ rule }) => rule).sort()).toEqual(Object.keys(NOT_SHOWN).sort());
+});
+
+test("leaves out only rules that exist, with a reason", () => {
+  for (const [id, reason] of Object.entries(NOT_SHOWN)) {
+    expect(rules.map((rule) => rule.id)).toContain(id);
+    expect(reason.length).toBeGreaterThan(20);
+  }
+});
+
+describe.each(shownRules)("%s", (id) => {
+  const findingsIn = (bad: boolean): number => {
+    const places = new Set(planned.flatMap((project, index) => (project.rule === id && project.bad === bad ? [index] : [])));
+    expect(places.size).toBeGreaterThan(0);
+    return result.findings.filter(({ rule, project }) => rule === id && project !== null && places.has(project.index)).length;
+  };
+  test("is broken in its bad project", () => { expect(findingsIn(true)).toBeGreaterThan(0); });
+  test("is kept in its good project", () => { expect(findingsIn(false)).toBe(0); });
 });
