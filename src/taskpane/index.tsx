@@ -19,7 +19,7 @@ void Office.onReady(() => {
   document.documentElement.lang = language === "en" ? "en" : "zh-CN";
   document.title = frameTexts.product[language];
   const content = Office.context.requirements.isSetSupported("ExcelApi", BASE)
-    ? <main className="pane"><PaneApp pane={createPane(createExcelHost(), startCore(), browserPage, language)} /></main>
+    ? <PaneApp pane={createPane(createExcelHost(), startCore(), browserPage, language)} />
     : <NeedsNewerExcel language={language} />;
   createRoot(root).render(<Themed source={officeTheme()}><main style={{ height: "100%" }}><PageName name={frameTexts.product[language]} />{content}</main></Themed>);
 });
