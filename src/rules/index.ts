@@ -1,10 +1,9 @@
 export { checkDocument, parseSettings, rulePage, rulePageMarkdown, safeFixes, sentenceOf } from "./check";
 export { ruleById, ruleFamilies, rules, type RuleFamily } from "./families";
-export { acceptanceFor } from "./engine/acceptance";
 export type {
   Acceptance, CheckResult, Finding, FindingProject, OutcomeReason, RuleOutcome, RuleStatus,
 } from "./engine/finding";
-export { PRESET_IDS, presetSettings, type PresetId } from "./engine/presets";
+export { presetSettings, type PresetId } from "./engine/presets";
 export type { RulePageData } from "./engine/page";
 export type { AnyRule, Bilingual, Certainty, Fix, Level } from "./engine/rule";
 export { DEFAULT_SETTINGS, type CheckSettings } from "./engine/settings";

@@ -1,8 +1,7 @@
 /** Ready-made settings: what differs between the form of Hebei's documents and the ministry's. */
 import { DEFAULT_SETTINGS, type CheckSettings } from "./settings";
 
-export const PRESET_IDS = ["hebei", "ministry"] as const;
-export type PresetId = (typeof PRESET_IDS)[number];
+export type PresetId = "hebei" | "ministry";
 
 /**
  * hebei: cost under 产出 (财预〔2015〕88号), codes with Hebei's check character, every indicator with description and basis.

@@ -14,9 +14,13 @@ const PIECES = [
   "率", "补助标准", "及时", "完成时间", "满意度", "故障率", "采购", "图书", "居民", "购书", "文字描述", "定性", "*", "XX", "如：", "anke", "\"", "$1", "{value}", "\\d",
 ];
 const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 5 }).map((pieces) => pieces.join(""));
-const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
+function maybe<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
+  return fc.option(arbitrary, { nil: undefined, freq: 2 });
+}
 /** Leaves out what is undefined. */
-const some = <T extends object>(record: T) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+function some(record: object): object {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
 
 const indicator = fc.record({
   level1: text, level2: text, level3: text, description: text, value: text, basis: text, weight: maybe(text), split: fc.tuple(text, text, text),
@@ -33,6 +37,9 @@ const project = fc.record({
 
 const document = fc.record({ budgetYear: fc.constantFrom(2026, 2023, null), projects: fc.array(project, { maxLength: 3 }) }).map(exampleDocument);
 
+/** A fixed sample, so that CI says the same each time; other seeds and more runs by hand. */
+const SAMPLE = { seed: 2026, numRuns: 250 };
+
 describe("any document", () => {
   it("is checked without a rule failing, and every finding has its sentence in both languages", () => {
     fc.assert(fc.property(document, (any) => {
@@ -43,14 +50,14 @@ describe("any document", () => {
         expect(sentenceOf(finding, "en")).not.toBe("");
         expect(finding.fix?.edits.every(({ before, after }) => before !== after) ?? true).toBe(true);
       }
-    }), { numRuns: 1000 });
+    }), SAMPLE);
   });
 
   it("comes to rest after its safe fixes", () => {
     fc.assert(fc.property(document, (any) => {
       const fixed = withEdits(any, safeFixes(any, DEFAULT_SETTINGS));
       expect(safeFixes(fixed, DEFAULT_SETTINGS)).toEqual([]);
-    }), { numRuns: 600 });
+    }), SAMPLE);
   });
 
   it("loses a finding by that finding's own fix", () => {
@@ -61,6 +68,6 @@ describe("any document", () => {
           .filter((one) => one.rule === rule && one.cell.row === cell.row && one.cell.column === cell.column && one.cell.sheet === cell.sheet);
         expect(left.map(({ value, reason }) => ({ rule, value, reason, fix: fix.edits.map(({ before, after }) => [before, after]) }))).toEqual([]);
       }
-    }), { numRuns: 600 });
+    }), SAMPLE);
   });
 });
