@@ -2,7 +2,7 @@
 import path from "node:path";
 import { openFileHost, type FileHost } from "../hosts/file";
 import type { DisclosureDocument } from "../model";
-import { parseColumnMapping, readDocument, type ColumnMapping } from "../reading";
+import { parseColumnMapping, readDocument, storedColumnMapping } from "../reading";
 import { parseSettings, type CheckSettings } from "../rules";
 import { RefusalError, SETTING_KEYS, type WorkbookSnapshot } from "../workbook";
 import { readBytes, readJson } from "./files";
@@ -28,7 +28,7 @@ export async function loadFile(file: string, options: LoadOptions): Promise<Load
   const mappingGiven = options.map === undefined ? null : unwrap(parseColumnMapping(readJson(options.map, "mapping-invalid")));
   const host = unwrap(await openFileHost(readBytes(file), path.basename(file)));
   const settings = settingsGiven ?? unwrap(parseSettings(await stored(host, SETTING_KEYS.check)));
-  const mapping = mappingGiven ?? storedMapping(await stored(host, SETTING_KEYS.mapping));
+  const mapping = mappingGiven ?? unwrap(storedColumnMapping(unwrap(await host.loadSetting(SETTING_KEYS.mapping))));
   const snapshot = unwrap(await host.read());
   const budgetYear = options.year ?? settings.budgetYear ?? null;
   const document = readDocument(snapshot, { budgetYear, ...(mapping ? { mapping } : {}) });
@@ -45,8 +45,4 @@ async function stored(host: FileHost, key: string): Promise<unknown> {
   } catch {
     throw new RefusalError("settings-invalid", { path: "JSON" });
   }
-}
-
-function storedMapping(value: unknown): ColumnMapping | null {
-  return typeof value === "object" && value !== null && Object.keys(value).length > 0 ? unwrap(parseColumnMapping(value)) : null;
 }

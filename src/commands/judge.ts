@@ -1,6 +1,6 @@
 /** Reads the open workbook and judges it with the settings that travel with it: the first half of every command. */
 import type { DisclosureDocument } from "../model";
-import { readDocument } from "../reading";
+import { readDocument, storedColumnMapping } from "../reading";
 import { checkDocument, parseSettings, type CheckResult } from "../rules";
 import { SETTING_KEYS, ok, refuse, type Outcome, type WorkbookHost, type WorkbookSnapshot } from "../workbook";
 
@@ -16,9 +16,15 @@ export async function judgeWorkbook(host: WorkbookHost): Promise<Outcome<Judged>
   if (!stored.ok) return stored;
   const settings = settingsFrom(stored.value);
   if (!settings.ok) return settings;
+  const keptMapping = await host.loadSetting(SETTING_KEYS.mapping);
+  if (!keptMapping.ok) return keptMapping;
+  const mapping = storedColumnMapping(keptMapping.value);
+  if (!mapping.ok) return mapping;
   const read = await host.read();
   if (!read.ok) return read;
-  const document = readDocument(read.value, { budgetYear: settings.value.budgetYear });
+  const document = readDocument(read.value, {
+    budgetYear: settings.value.budgetYear, ...(mapping.value ? { mapping: mapping.value } : {}),
+  });
   if (document.projects.length === 0) return refuse("nothing-recognised");
   return ok({ snapshot: read.value, document, result: checkDocument(document, settings.value) });
 }

@@ -1,2 +1,2 @@
 export { readDocument } from "./read-document";
-export { parseColumnMapping, type ColumnMapping } from "./mapping";
+export { parseColumnMapping, storedColumnMapping, type ColumnMapping } from "./mapping";

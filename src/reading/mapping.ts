@@ -48,6 +48,18 @@ export function parseColumnMapping(data: unknown): Outcome<ColumnMapping> {
   return refuse("mapping-invalid", { path: parsed.error.issues[0]?.path.join(".") ?? "" });
 }
 
+/** The mapping as it is kept with a workbook (JSON text); null where none is kept. */
+export function storedColumnMapping(text: string | null): Outcome<ColumnMapping | null> {
+  if (text === null) return ok(null);
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return refuse("mapping-invalid", { path: "JSON" });
+  }
+  return parseColumnMapping(json);
+}
+
 /** The label that a mapped field stands for. */
 export function labelOfField(field: ColumnField): LabelId {
   if (field === "planPeriod") return "period";

@@ -37,6 +37,7 @@ export const textTypo = defineRule({
     { says: "同音字打错", document: { projects: [{ change: { 5: { level3: "居民满意程度挺高率" } } }] }, finds: { reason: "typo", at: "indicators.5.level3" } },
     { says: "目标里的错字", document: { projects: [{ objectives: ["1.按时归还贷款本兮。"] }] }, finds: { reason: "typo", at: "objectives.0" } },
     { says: "写法正确", document: { projects: [{ objectives: ["1.按时归还贷款本息。"] }] } },
+    { says: "两个词连在一起恰好像错字", document: { projects: [{ useOfFunds: "组织培训和演练，部分设备更新。" }] } },
     { says: "正确写法里含有错的字样", document: { projects: [{ objectives: ["1.服务意识不断提高，群众反映良好。"] }] } },
   ],
 });
