@@ -16,12 +16,15 @@ export function createWorkbenchHost(file: FileClient, store: Store<WorkbenchStat
   const tell = (change: WorkbookChange): void => { for (const listener of [...listeners]) listener(change); };
   const snapshot = (): WorkbookSnapshot | null => store.getState().workbook?.snapshot ?? null;
 
+  let edited = false;
+
   const applyAs = async (edits: readonly WorkbookEdit[], history: HistoryStep, options?: HostOptions): Promise<Outcome<Applied>> => {
     const applied = await file.apply(edits, options);
     if (!applied.ok) return applied;
     const refused = new Set(applied.value.refused.map(({ edit }) => edit));
     const done = edits.filter((edit) => !refused.has(edit)).slice(0, applied.value.done);
     store.dispatch({ type: "applied", edits: done, history });
+    edited ||= done.some(({ kind }) => kind === "set-value");
     const sheetsChanged = done.some(({ kind }) => kind === "put-sheet" || kind === "remove-sheet");
     if (sheetsChanged) {
       const read = await file.read();
@@ -39,7 +42,9 @@ export function createWorkbenchHost(file: FileClient, store: Store<WorkbenchStat
     apply: (edits, options) => applyAs(edits, "record", options),
     async read(options) {
       const read = await file.read(options);
-      if (read.ok) store.dispatch({ type: "read", snapshot: read.value });
+      // What the grid shows is what was read before, but for cells edited since: their displayed text is known only now.
+      if (read.ok && edited) store.dispatch({ type: "read", snapshot: read.value });
+      if (read.ok) edited = false;
       return read;
     },
     reveal(cell) {

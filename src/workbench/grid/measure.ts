@@ -7,6 +7,8 @@ export function emWidth(text: string): number {
 
 /** Lines that a text takes in a column of `width` ems when it is wrapped. */
 export function wrappedLines(text: string, width: number): number {
+  // No character is wider than an em.
+  if (text.length <= width && !text.includes("\n")) return 1;
   let lines = 0;
   for (const line of text.split("\n")) lines += Math.max(1, Math.ceil(emWidth(line) / Math.max(1, width)));
   return lines;

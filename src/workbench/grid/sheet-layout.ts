@@ -1,5 +1,5 @@
 /** Where the rows and columns of a sheet stand on the screen, in CSS pixels at 100 %. */
-import type { SheetSnapshot } from "../../workbook";
+import { cellKey, type SheetSnapshot } from "../../workbook";
 import type { SheetLooks } from "../looks/sheet-looks";
 import { shownText } from "./shown-text";
 import { emWidth, wrappedLines } from "./measure";
@@ -28,7 +28,9 @@ const SPARE_COLUMNS = 4;
 const MIN_COLUMNS = 12;
 const MAX_ROW_HEIGHT = 420;
 /** Estimating wrapped heights is quick but not free: very long sheets keep the default height where the file gives none. */
-const MEASURED_ROWS = 20_000;
+const MEASURED_ROWS = 3_000;
+/** A merged area over whole rows does not make the sheet wider than this. */
+const MERGED_COLUMNS = 200;
 const SAMPLED_ROWS = 300;
 
 /** A character of the default font is 7 px wide, with 5 px around it (how Excel counts column widths). */
@@ -37,9 +39,9 @@ const pixelsOfPoints = (points: number): number => Math.round((points * 4) / 3);
 
 export function layoutOf(sheet: SheetSnapshot, looks: SheetLooks | null): SheetLayout {
   const lastRow = sheet.rows.at(-1)?.row ?? -1;
-  const lastColumn = Math.max(-1, ...sheet.rows.map(({ first, values }) => first + values.length - 1), ...sheet.merges.map(({ right }) => Math.min(right, 200)));
+  const lastColumn = Math.max(largest(sheet.rows, ({ first, values }) => first + values.length - 1), largest(sheet.merges, ({ right }) => Math.min(right, MERGED_COLUMNS)));
   const columns = Math.max(MIN_COLUMNS, lastColumn + 1 + SPARE_COLUMNS);
-  const rows = Math.max(lastRow, ...sheet.merges.map(({ bottom }) => Math.min(bottom, lastRow + SPARE_ROWS))) + 1 + SPARE_ROWS;
+  const rows = Math.max(lastRow, largest(sheet.merges, ({ bottom }) => Math.min(bottom, lastRow + SPARE_ROWS))) + 1 + SPARE_ROWS;
   const lefts = edges(columns, columnWidth(sheet, looks));
   const tops = edges(rows, rowHeight(sheet, looks, lefts));
   return { rows, columns, tops, lefts };
@@ -63,6 +65,11 @@ export function indexAt(edgesOf: Float64Array, pixel: number): number {
   return low;
 }
 
+/** The largest number of a list of any length; -1 for none. */
+function largest<T>(items: readonly T[], numberOf: (item: T) => number): number {
+  return items.reduce((most, item) => Math.max(most, numberOf(item)), -1);
+}
+
 function edges(count: number, sizeOf: (index: number) => number): Float64Array {
   const result = new Float64Array(count + 1);
   for (let index = 0; index < count; index++) result[index + 1] = (result[index] ?? 0) + sizeOf(index);
@@ -82,12 +89,12 @@ function columnWidth(sheet: SheetSnapshot, looks: SheetLooks | null): (column: n
 
 /** Where the file gives no widths: by the texts of the first rows, merged cells left out. */
 function naturalWidths(sheet: SheetSnapshot): ReadonlyMap<number, number> {
-  const merged = new Set(sheet.merges.map(({ top, left }) => `${String(top)} ${String(left)}`));
+  const merged = new Set(sheet.merges.map(({ top, left }) => cellKey({ row: top, column: left })));
   const widths = new Map<number, number>();
   for (const { row, first, values } of sheet.rows.slice(0, SAMPLED_ROWS)) {
     values.forEach((value, offset) => {
       const column = first + offset;
-      if (value === null || merged.has(`${String(row)} ${String(column)}`)) return;
+      if (value === null || merged.has(cellKey({ row, column }))) return;
       const width = Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, emWidth(String(value)) * CELL_FONT_SIZE + CELL_PADDING));
       widths.set(column, Math.max(widths.get(column) ?? 0, width));
     });
@@ -108,7 +115,7 @@ function rowHeight(sheet: SheetSnapshot, looks: SheetLooks | null, lefts: Float6
 
 /** Heights of rows whose wrapped texts need more than a line; cells merged over several rows ask for nothing. */
 function neededHeights(sheet: SheetSnapshot, looks: SheetLooks | null, lefts: Float64Array): ReadonlyMap<number, number> {
-  const merges = new Map(sheet.merges.map((area) => [`${String(area.top)} ${String(area.left)}`, area]));
+  const merges = new Map(sheet.merges.map((area) => [cellKey({ row: area.top, column: area.left }), area]));
   const heights = new Map<number, number>();
   for (const line of sheet.rows) {
     if (looks?.rowHeights.has(line.row)) continue;
@@ -116,7 +123,7 @@ function neededHeights(sheet: SheetSnapshot, looks: SheetLooks | null, lefts: Fl
     line.values.forEach((value, offset) => {
       if (typeof value !== "string") return;
       const column = line.first + offset;
-      const area = merges.get(`${String(line.row)} ${String(column)}`);
+      const area = merges.get(cellKey({ row: line.row, column }));
       if (area && area.bottom > area.top) return;
       const width = (lefts[(area?.right ?? column) + 1] ?? 0) - (lefts[column] ?? 0) - CELL_PADDING;
       lines = Math.max(lines, wrappedLines(shownText(sheet, { row: line.row, column }, value), width / CELL_FONT_SIZE));

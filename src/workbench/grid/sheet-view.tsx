@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 });
 
 /** Cells drawn around the window, so that scrolling shows no gaps. */
-const MARGIN = 300;
+const MARGIN = 200;
 
 interface Props {
   readonly sheet: SheetSnapshot;

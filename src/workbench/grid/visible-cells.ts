@@ -1,6 +1,6 @@
 /** The cells to draw for a window of a sheet: each merged area once, as one cell. */
 import { cellKey, gridOf, type Area, type CellPosition, type CellStyle, type SheetGrid, type SheetSnapshot, type Span } from "../../workbook";
-import type { SheetLooks } from "../looks/sheet-looks";
+import { styleAt, type SheetLooks } from "../looks/sheet-looks";
 import { shownText } from "./shown-text";
 
 export interface DrawnCell {
@@ -38,6 +38,5 @@ export function visibleCells(sheet: SheetSnapshot, looks: SheetLooks | null, row
 
 function drawnCell(sheet: SheetSnapshot, grid: SheetGrid, looks: SheetLooks | null, area: Area, at: CellPosition, key: number): DrawnCell {
   const value = grid.value(at);
-  const place = looks?.styleOf.get(key);
-  return { key, area, text: shownText(sheet, at, value), number: typeof value === "number", style: place === undefined ? null : looks?.styles[place] ?? null };
+  return { key, area, text: shownText(sheet, at, value), number: typeof value === "number", style: looks ? styleAt(looks, key) : null };
 }

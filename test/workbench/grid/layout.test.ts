@@ -22,7 +22,7 @@ describe("the grid's layout", () => {
   });
 
   test("takes the file's own widths and heights where it has them", () => {
-    const looks = { styles: [], styleOf: new Map(), columnWidths: new Map([[0, 10]]), rowHeights: new Map([[0, 30]]), defaultWidth: null, defaultHeight: null, freeze: null };
+    const looks = { styles: [], styledCells: new Float64Array(), cellStyles: new Uint16Array(), columnWidths: new Map([[0, 10]]), rowHeights: new Map([[0, 30]]), defaultWidth: null, defaultHeight: null, freeze: null };
     const given = layoutOf(sheet, looks);
     expect(given.lefts[1]).toBe(75);
     expect(given.tops[1]).toBe(40);
