@@ -28,6 +28,7 @@ test("opens a sample, checks it, goes to a finding's cell, writes the tables and
   await openSample(page);
   await check(page);
   await page.getByText("问题分布").click();
+  await page.getByText("问题最多的项目").waitFor();
   await screenshot(page, "workbench-checked");
   await page.getByText("问题分布").click();
   await page.getByRole("button", { name: "显示标记" }).click();
