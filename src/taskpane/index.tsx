@@ -21,7 +21,7 @@ void Office.onReady(() => {
   const content = Office.context.requirements.isSetSupported("ExcelApi", BASE)
     ? <PaneApp pane={createPane(createExcelHost(), startCore(), browserPage, language)} />
     : <NeedsNewerExcel language={language} />;
-  createRoot(root).render(<Themed source={officeTheme()}><main className="pane"><PageName name={frameTexts.product[language]} />{content}</main></Themed>);
+  createRoot(root).render(<Themed source={officeTheme()}><main style={{ height: "100%" }}><PageName name={frameTexts.product[language]} />{content}</main></Themed>);
 });
 
 /** Chinese unless Office itself speaks English. */
