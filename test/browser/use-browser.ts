@@ -1,12 +1,12 @@
 /** A browser and a server for the tests of one file, and a fresh, watched page for each test. */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import { ExcelHost, PROFILES, type HostProfile } from "../excel-host";
 import { loadWorkbook } from "../excel-host/load-workbook";
 import { excelWindow, type ExcelWindow } from "./excel-window";
-import type { BrowserLaunch } from "./find-browser";
+import { launchBrowser } from "./launch-browser";
 import { servePages, type PageServer } from "./serve-pages";
 import { watchContext } from "./watch-page";
 
@@ -40,7 +40,7 @@ export function useBrowser(): BrowserTools {
   let contexts: { readonly context: BrowserContext; readonly problems: readonly string[] }[] = [];
 
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launch(inject("browserLaunch")), servePages(inject("pagesFolder"))]);
+    [browser, server] = await Promise.all([launchBrowser(inject("browserLaunch")), servePages(inject("pagesFolder"))]);
   });
   afterEach(async () => {
     const problems = takeProblems();
@@ -90,19 +90,6 @@ export async function screenshot(page: Page, name: string): Promise<string> {
   const file = path.join(PICTURES, `${name}.png`);
   await page.screenshot({ path: file });
   return file;
-}
-
-async function launch({ executablePath, channels, args, env }: BrowserLaunch): Promise<Browser> {
-  const settings = { headless: true, args: [...args], env: { ...process.env, ...env } as Record<string, string> };
-  if (executablePath !== undefined) return chromium.launch({ ...settings, executablePath });
-  for (const channel of channels) {
-    const browser = await chromium.launch({ ...settings, channel }).catch((error: unknown) => {
-      if (channel === channels.at(-1)) throw error;
-      return null;
-    });
-    if (browser) return browser;
-  }
-  throw new Error("No browser for the tests: name one in CHROMIUM.");
 }
 
 function started<T>(value: T | null): T {

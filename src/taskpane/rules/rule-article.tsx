@@ -51,7 +51,7 @@ function Examples({ entry }: { readonly entry: RuleEntry }): ReactElement {
     <ul className={styles.list}>
       {entry.examples.map(({ good, says, shown }, index) => (
         <li key={index} className={styles.example}>
-          <span className={good ? styles.good : styles.bad}><span aria-hidden="true">{good ? "✓ " : "✗ "}</span>{say(good ? ruleTexts.good : ruleTexts.bad)}</span>
+          <span className={good ? styles.good : styles.bad}><span aria-hidden="true">{good ? "✓ " : "× "}</span>{say(good ? ruleTexts.good : ruleTexts.bad)}</span>
           <span>{says}{shown === null ? null : <> <span className={styles.cell}>{shown.trim() === "" ? say(checkTexts.blank) : shown}</span></>}</span>
         </li>
       ))}

@@ -1,0 +1,88 @@
+import type { Browser, Page } from "playwright-core";
+import type { Save } from ".";
+
+const WINDOW = { locale: "zh-CN", viewport: { width: 1280, height: 800 } } as const;
+
+/** The page without Excel, from opening a workbook to the written tables. */
+export async function workbenchPictures(browser: Browser, address: string, save: Save): Promise<void> {
+  const context = await browser.newContext(WINDOW);
+  try {
+    const page = await context.newPage();
+    await page.goto(`${address}workbench.html`);
+    await page.getByRole("button", { name: /农业农村局/ }).waitFor();
+    await page.setViewportSize({ width: 1280, height: 860 });
+    await save(page, "welcome");
+    await page.setViewportSize(WINDOW.viewport);
+    await checkPictures(page, save);
+    await fixPictures(page, save);
+    await disclosePictures(page, save);
+    for (const [task, name] of [["规则", "rules"], ["设置", "settings"]] as const) {
+      await page.getByRole("tab", { name: task, exact: true }).click();
+      await page.getByRole("tabpanel").locator("input").first().waitFor();
+      await save(page, name, page.locator("aside"));
+    }
+  } finally {
+    await context.close();
+  }
+}
+
+async function checkPictures(page: Page, save: Save): Promise<void> {
+  await page.getByRole("button", { name: /农业农村局/ }).click();
+  await page.getByRole("grid").waitFor();
+  await save(page, "opened");
+  await page.getByRole("button", { name: "校验工作簿" }).click();
+  await page.getByRole("list", { name: "问题列表" }).waitFor();
+  await save(page, "verdict", page.locator("aside"));
+  await page.getByRole("button", { name: "显示标记" }).click();
+  await page.getByText(/已在 \d+ 张工作表上标记/).waitFor();
+  await page.locator("[data-finding]").nth(2).click();
+  await page.getByRole("img", { name: /标记$/ }).first().waitFor();
+  await closeNotices(page);
+  await save(page, "workbench");
+  await page.getByRole("button", { name: "规则说明" }).click();
+  await page.getByRole("article").waitFor();
+  await page.getByRole("article").scrollIntoViewIfNeeded();
+  await save(page, "finding", page.locator("aside"));
+  await page.getByRole("button", { name: "规则说明" }).click();
+  await acceptPicture(page, save);
+}
+
+/** The first finding that may be accepted: an error may not. */
+async function acceptPicture(page: Page, save: Save): Promise<void> {
+  const reason = page.getByRole("textbox", { name: /接受的理由/ });
+  for (let step = 0; step < 40 && (await reason.count()) === 0; step += 1) {
+    await page.getByRole("button", { name: /^下一条/ }).click();
+    await page.waitForTimeout(60);
+  }
+  await reason.fill("主管部门文件已明确此口径");
+  await save(page, "accept", page.locator("aside"));
+  await reason.fill("");
+}
+
+async function fixPictures(page: Page, save: Save): Promise<void> {
+  await page.getByRole("tab", { name: "修正", exact: true }).click();
+  await page.getByRole("button", { name: /全部应用安全修正/ }).waitFor();
+  await save(page, "fix", page.locator("aside"));
+  await page.getByRole("button", { name: /全部应用安全修正/ }).click();
+  await page.getByText(/已修正 \d+ 处/).waitFor();
+  await page.getByRole("button", { name: /^撤销：/ }).scrollIntoViewIfNeeded();
+  await save(page, "fixed", page.locator("aside"));
+  await page.getByRole("button", { name: /^撤销：/ }).click();
+  await page.getByText(/已撤销 \d+ 处/).waitFor();
+  await closeNotices(page);
+}
+
+async function disclosePictures(page: Page, save: Save): Promise<void> {
+  await page.getByRole("tab", { name: "公开", exact: true }).click();
+  await save(page, "disclose", page.locator("aside"));
+  await page.getByRole("button", { name: /生成/ }).click();
+  await page.getByText(/已生成 \d+ 张工作表/).waitFor();
+  await page.getByRole("tablist", { name: "工作表" }).getByRole("tab").nth(2).click();
+  await save(page, "written");
+}
+
+/** The bar that tells a result, so that it hides nothing of the next picture. */
+async function closeNotices(page: Page): Promise<void> {
+  const close = page.locator(".fui-MessageBar").getByRole("button", { name: "关闭" });
+  if ((await close.count()) > 0) await close.first().click();
+}
