@@ -2,7 +2,6 @@ export { applyEdits } from "./apply-edits";
 export { newWorkbook } from "./new-workbook";
 export { OoxmlPackage } from "./package";
 export { readWorkbook } from "./read-workbook";
-export { readRelationships, type Relationship } from "./relationships";
 export { loadSetting, storeSetting } from "./settings";
 export { readWorkbookPart } from "./workbook-part";
 export { scanXml, xmlScanner, type XmlAttributes, type XmlElement, type XmlHandler, type XmlScanner } from "./xml-scan";

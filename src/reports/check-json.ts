@@ -1,8 +1,7 @@
 /** A check as the JSON that other programs build on (stable; fields may be added). */
 import type { DisclosureDocument, UnreadRange } from "../model";
 import { sentenceOf, type CheckResult, type Finding, type RuleOutcome } from "../rules";
-import { refusalSentence } from "../messages";
-import { formatCell, type CellScalar, type Refusal } from "../workbook";
+import { formatCell, type CellScalar } from "../workbook";
 
 export interface FileCheckJson {
   readonly file: string;
@@ -50,17 +49,6 @@ export function checkedFileJson(file: string, document: DisclosureDocument, resu
     rules: result.outcomes.map(({ rule, status, count, reason }) => ({ id: rule, status, count, reason })),
     findings: result.findings.map(findingJson),
   };
-}
-
-/** A file that could not be checked. */
-export function refusedFileJson(file: string, refusal: Refusal): FileCheckJson {
-  return {
-    file, status: "refused", refusal: refusalJson(refusal), budgetYear: null, projects: 0, indicators: 0, unread: [], rules: [], findings: [],
-  };
-}
-
-export function refusalJson(refusal: Refusal): { readonly code: string; readonly message: string } {
-  return { code: refusal.code, message: refusalSentence(refusal, "zh") };
 }
 
 export function unreadJson(range: UnreadRange): { readonly sheet: string; readonly range: string; readonly reason: string } {

@@ -1,6 +1,6 @@
-export { checkedFileJson, refusalJson, refusedFileJson, unreadJson, type FileCheckJson, type FindingJson } from "./check-json";
-export { checkText, levelText, overviewText, verdictText } from "./check-text";
-export { checkHtml, escapeHtml, type HtmlReportFile } from "./check-html";
+export { checkedFileJson, type FileCheckJson, type FindingJson } from "./check-json";
+export { checkText, overviewText, verdictText } from "./check-text";
+export { checkHtml, type HtmlReportFile } from "./check-html";
 export { planFindingsSheet } from "./findings-sheet";
 export { markEdits, noteEdits } from "./marks";
 export { groupByProject, groupByRule, separateGrouped, type ProjectGroup, type RuleGroup } from "./group";
