@@ -24,3 +24,4 @@ export { amountOf, readMoneyFigure, readPlanFigure, type Figure } from "./money"
 export {
   addDecimals, compareDecimals, differsBy, exceedsBy, multiplyDecimals, shortestNumber, subtractDecimals, type DecimalText,
 } from "./decimal";
+export { editDistance } from "./edit-distance";
