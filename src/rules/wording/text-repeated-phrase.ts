@@ -23,8 +23,10 @@ export const textRepeatedPhrase = defineRule({
   fix: ({ field }) => ({
     kind: "confirm",
     edits: retype(field, (text) => {
-      const phrase = repeatedPhrase(text);
-      return phrase === null ? text : text.replace(phrase + phrase, phrase);
+      let left = text;
+      // A phrase may stand three times, and a text hold several.
+      for (let phrase = repeatedPhrase(left); phrase !== null; phrase = repeatedPhrase(left)) left = left.replace(phrase + phrase, phrase);
+      return left;
     }),
   }),
   messages: {
@@ -42,6 +44,7 @@ export const textRepeatedPhrase = defineRule({
   examples: [
     { says: "资金名称贴了两次", document: { projects: [{ useOfFunds: "下达省级财政资金省级财政资金，用于购书。" }] }, finds: { reason: "twice", at: "useOfFunds" } },
     { says: "带年份的重复", document: { projects: [{ change: { 1: { basis: "2026年云湖区2026年云湖区工作安排" } } }] }, finds: { reason: "twice", at: "indicators.1.basis" } },
+    { says: "贴了三次", document: { projects: [{ useOfFunds: "下达省级财政资金省级财政资金省级财政资金，用于购书。" }] }, finds: { reason: "twice", at: "useOfFunds" } },
     { says: "叠词不算", document: { projects: [{ useOfFunds: "请专家研究研究，把河道打扫得干干净净。" }] } },
     { says: "数字重复不算", document: { projects: [{ change: { 0: { description: "编号100100至100199的新书" } } }] } },
   ],
