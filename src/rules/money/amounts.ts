@@ -1,6 +1,6 @@
 /** The three money cells of a project, as the money rules look at them. */
 import type { Field } from "../../model";
-import { squeeze, type Figure } from "../../text";
+import { multiplyDecimals, squeeze, type DecimalText, type Figure, type Quantity } from "../../text";
 import type { ProjectView } from "../engine/views";
 
 export interface MoneyField {
@@ -22,4 +22,9 @@ export function moneyFields(view: ProjectView): readonly MoneyField[] {
 
 export function moneyTexts({ project }: ProjectView): readonly Field[] {
   return [project.budget, project.fiscalFunds, project.otherFunds];
+}
+
+/** An amount of money stated in a text, in 万元. */
+export function inTenThousand({ number, info }: Quantity): DecimalText {
+  return multiplyDecimals(number, info.factor ?? "1", "0.0001");
 }

@@ -1,7 +1,8 @@
 /** 资金用途分项与合计不符 */
-import { addDecimals, differsBy, multiplyDecimals, quantitiesIn, type Quantity } from "../../text";
+import { addDecimals, differsBy, quantitiesIn } from "../../text";
 import { NO_OPTIONS } from "../engine/options";
 import { defineRule } from "../engine/rule";
+import { inTenThousand } from "./amounts";
 
 /** Words that announce a total of what was listed before. */
 const TOTAL = /(?:合计|共计|总计|小计)[\p{Script=Han}]{0,4}[:：为是]?\s*(?:人民币)?$/u;
@@ -64,9 +65,4 @@ function wrongTotal(text: string): Readonly<Record<string, string>> | null {
     since = [];
   }
   return null;
-}
-
-/** An amount of money in 万元. */
-function inTenThousand({ number, info }: Quantity): string {
-  return multiplyDecimals(number, info.factor ?? "1", "0.0001");
 }

@@ -2,6 +2,7 @@
 import { calculationsIn, compareDecimals, multiplyDecimals, quantitiesIn, subtractDecimals, type Quantity } from "../../text";
 import { NO_OPTIONS } from "../engine/options";
 import { defineRule } from "../engine/rule";
+import { inTenThousand } from "./amounts";
 
 /** With a period or a share in the text the product needs a third factor that words rarely give clearly. */
 const FURTHER_FACTOR = /月|季度|学期|天|日|次|期|批|%|％|比例|折|倍/u;
@@ -65,9 +66,4 @@ function inWords(quantities: readonly Quantity[], text: string) {
     reason: "words" as const,
     values: { count: count.number, countUnit: count.unit, price: rate.number, priceUnit: rate.unit, product, total: stated },
   };
-}
-
-/** An amount of money in 万元. */
-function inTenThousand({ number, info }: Quantity): string {
-  return multiplyDecimals(number, info.factor ?? "1", "0.0001");
 }
