@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { checkCommand, type CheckArguments } from "./commands/check";
 import { discloseCommand, type DiscloseArguments } from "./commands/disclose";
+import { importCommand, type ImportArguments } from "./commands/import";
 import { fixCommand, type FixArguments } from "./commands/fix";
 import { readCommand, type ReadArguments } from "./commands/read";
 import { rulesCommand } from "./commands/rules";
@@ -23,10 +24,10 @@ export async function run(args: readonly string[], console: Console): Promise<Ex
     .configureOutput({ writeOut: (text) => { console.out(text); }, writeErr: (text) => { console.err(text); } })
     .exitOverride();
 
-  program.command("read").description("输出读到的内容（JSON）").argument("<file...>", "工作簿、文件夹或通配符")
+  program.command("read").description("输出读到的内容（JSON）").argument("<file...>", "工作簿、Word 文件、文件夹或通配符")
     .option("--format <format>", "json").option("--year <year>", "预算年度").option("--map <file>", "列对应（JSON）")
     .action(async (files: string[], options: ReadArguments) => { status = await readCommand(files, options, console); });
-  program.command("check").description("校验").argument("<file...>", "工作簿、文件夹或通配符")
+  program.command("check").description("校验").argument("<file...>", "工作簿、Word 文件、文件夹或通配符")
     .option("--year <year>", "预算年度").option("--settings <file>", "校验设置（JSON）").option("--map <file>", "列对应（JSON）")
     .option("--format <format>", "text | json | html").option("--out <path>", "报告写到文件")
     .option("--marked <path>", "另存一份带标记和批注的副本（多个文件时为文件夹）")
@@ -35,10 +36,13 @@ export async function run(args: readonly string[], console: Console): Promise<Ex
     .option("--out <path>", "副本").option("--rule <id...>", "只修正这些规则").option("--dry-run", "只列出，不写").option("--year <year>", "预算年度")
     .option("--settings <file>", "校验设置（JSON）").option("--map <file>", "列对应（JSON）")
     .action(async (file: string, options: FixArguments) => { status = await fixCommand(file, options, console); });
-  program.command("disclose").description("生成公开表").argument("<file>", "工作簿")
+  program.command("disclose").description("生成公开表").argument("<file>", "工作簿或 Word 文件")
     .option("--out <path>", ".xlsx 或 .docx").option("--year <year>", "预算年度").option("--layout <layout>", "hebei | hebei-2023 | split | central | department")
     .option("--sheets <arrangement>", "one-sheet | sheet-each").option("--cover", "把还没有处理的问题列在前面").option("--settings <file>", "校验设置（JSON）").option("--map <file>", "列对应（JSON）")
     .action(async (file: string, options: DiscloseArguments) => { status = await discloseCommand(file, options, console); });
+  program.command("import").description("从 Word 导入：把文件里的绩效目标表做成一行一指标的工作簿").argument("<file>", ".docx 或工作簿")
+    .option("--out <path>", ".xlsx").option("--year <year>", "预算年度").option("--map <file>", "列对应（JSON）")
+    .action(async (file: string, options: ImportArguments) => { status = await importCommand(file, options, console); });
   program.command("template").description("生成带下拉选项的填报模板")
     .option("--layout <layout>", "hebei | split | central").option("--out <path>", ".xlsx").option("--year <year>", "预算年度")
     .action(async (options: TemplateArguments) => { status = await templateCommand(options, console); });

@@ -3,6 +3,8 @@ export type { DisclosureOptions, DisclosurePlan } from "./options";
 export type { DisclosureText, DocumentNotice, DocumentPart, HeadingPart, ParagraphPart, TablePart } from "./text/document-part";
 export type { GuidedTexts, OpenFinding } from "./text/guided-texts";
 export type { CannotHold, FieldName } from "./fields";
+export { planImport } from "./import/plan-import";
+export { planLedger } from "./import/plan-ledger";
 export { planTemplate } from "./template/plan-template";
 export type { TemplateLayout } from "./template/columns";
 export { placeCells, type PlacedCell } from "./form/grid";

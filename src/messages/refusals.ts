@@ -55,6 +55,10 @@ const REFUSALS: Readonly<Record<RefusalCode, Message>> = {
     zh: "无法写入“{file}”，请确认文件夹存在、文件没有在 Excel 中打开、您有写入权限后重试。",
     en: "“{file}” cannot be written; make sure that the folder exists, the file is not open in Excel and you may write there.",
   },
+  "word-read-only": {
+    zh: "Word 文件只读不改，请先用“从 Word 导入”（jixiao import）做成工作簿，再在工作簿里修正、标记。",
+    en: "Word files are read and never changed; import the file into a workbook first (jixiao import) and fix or mark that.",
+  },
   "nothing-recognised": {
     zh: "没有认出绩效目标表，请确认工作簿里有“一级指标、二级指标、三级指标、指标值”这样的表头，或用“列对应”指明各列的含义。",
     en: "No performance-target table was recognised; make sure there is a header with 一级指标, 二级指标, 三级指标 and 指标值, or say in the column mapping which column is what.",

@@ -15,6 +15,8 @@ export interface WordDocument {
   readonly snapshot: WorkbookSnapshot;
   /** Paragraphs outside the tables; their cell is the paragraph's place in 正文. */
   readonly narrative: readonly NarrativeParagraph[];
+  /** The year in the document's title; null where it names none, or several. */
+  readonly budgetYear: number | null;
 }
 
 const BODY_SHEET = "正文";
@@ -28,7 +30,20 @@ export function readDocx(bytes: Uint8Array, name: string): WordDocument {
   const part = documentPart(pkg);
   const { forms, texts } = joinForms(readBody(pkg, part));
   const sheets = forms.map((form: WordForm, index): SheetSnapshot => sheetOfForm(form, `表${String(index + 1)}`));
-  return { snapshot: { name, date1904: false, sheets, skipped: [] }, narrative: texts.map(paragraphOf) };
+  const narrative = texts.map(paragraphOf);
+  return { snapshot: { name, date1904: false, sheets, skipped: [] }, narrative, budgetYear: titleYear(narrative) };
+}
+
+/** Paragraphs in which a document's title stands. */
+const TITLE_PARAGRAPHS = 5;
+const TITLE = /^[^。；]{0,40}20\d\d\s*年(?:度)?[^。；]{0,40}$/;
+
+/** The year that the first title names. The paragraphs under it may speak of other years. */
+function titleYear(narrative: readonly NarrativeParagraph[]): number | null {
+  const title = narrative.slice(0, TITLE_PARAGRAPHS).find(({ text }) => TITLE.test(text.text) && /绩效|预算|公开/.test(text.text));
+  const years = new Set([...(title?.text.text ?? "").matchAll(/(20\d\d)\s*年/g)].map((match) => Number(match[1])));
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? year : null;
 }
 
 function documentPart(pkg: OoxmlPackage): string {

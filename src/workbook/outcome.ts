@@ -16,6 +16,7 @@ export type RefusalCode =
   | "file-unsupported"
   | "output-exists"
   | "output-unwritable"
+  | "word-read-only"
   // the workbook
   | "nothing-recognised"
   | "mapping-invalid"

@@ -8,7 +8,7 @@ import type { Console } from "../console";
 import { EXIT, highest, type ExitStatus } from "../exit-status";
 import { failureOf, unwrap } from "../failure";
 import { inputFiles, writeOutput } from "../files";
-import { loadFile, type LoadedFile } from "../load";
+import { hostOf, loadFile, type LoadedFile } from "../load";
 import { choiceOption, yearOption } from "../options";
 
 export interface CheckArguments {
@@ -77,9 +77,10 @@ function markedTarget(marked: string | undefined, inputs: readonly string[]): ((
 }
 
 async function writeMarked(loaded: LoadedFile, result: CheckResult, target: string, inputs: readonly string[]): Promise<void> {
+  const host = hostOf(loaded);
   const marks: readonly WorkbookEdit[] = markEdits(result.findings);
-  const applied = unwrap(await loaded.host.apply([...marks, ...noteEdits(result.findings)]));
+  const applied = unwrap(await host.apply([...marks, ...noteEdits(result.findings)]));
   const refused = applied.refused.find(({ refusal }) => refusal.code !== "cell-has-note");
   if (refused) throw new RefusalError(refused.refusal.code, refused.refusal.facts);
-  writeOutput(target, loaded.host.save(), inputs);
+  writeOutput(target, host.save(), inputs);
 }

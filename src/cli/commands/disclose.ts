@@ -1,16 +1,15 @@
 /** `jixiao disclose`: writes the disclosure tables into a new workbook or Word file. */
 import { planDisclosure, type OpenFinding } from "../../disclosure";
-import { openFileHost } from "../../hosts/file";
-import { newWorkbook } from "../../ooxml";
 import { checkDocument, sentenceOf } from "../../rules";
 import { writeDocx } from "../../word";
-import { formatCell, RefusalError, type SheetPlan } from "../../workbook";
+import { formatCell, RefusalError } from "../../workbook";
 import type { Console } from "../console";
 import { EXIT, type ExitStatus } from "../exit-status";
-import { failureOf, unwrap } from "../failure";
+import { failureOf } from "../failure";
 import { writeOutput } from "../files";
 import { loadFile, type LoadedFile } from "../load";
 import { choiceOption, endingOf, yearOption } from "../options";
+import { workbookOf } from "./write-workbook";
 
 export interface DiscloseArguments {
   readonly out?: string;
@@ -41,7 +40,7 @@ export async function discloseCommand(file: string, args: DiscloseArguments, con
     for (const { project, field, cells } of plan.cannotHold) {
       console.err(`“${loaded.document.projects[project]?.name.text ?? ""}”：所选版式没有“${field}”的位置，${cells} 处内容没有写出。\n`);
     }
-    writeOutput(args.out, ending === ".docx" ? await writeDocx(plan.text) : await workbookOf(plan.sheets), [file]);
+    writeOutput(args.out, ending === ".docx" ? await writeDocx(plan.text) : await workbookOf(plan.sheets, "公开表.xlsx"), [file]);
     return EXIT.clean;
   } catch (error) {
     const failure = failureOf(error);
@@ -57,12 +56,4 @@ function openFindings({ document, settings }: LoadedFile): readonly OpenFinding[
     place: `${finding.cell.sheet}!${formatCell(finding.cell)}`,
     sentence: sentenceOf(finding, "zh"),
   }));
-}
-
-async function workbookOf(sheets: readonly SheetPlan[]): Promise<Uint8Array> {
-  const host = unwrap(await openFileHost(newWorkbook(), "公开表.xlsx"));
-  const applied = unwrap(await host.apply(sheets.map((plan) => ({ kind: "put-sheet", plan, replace: false }))));
-  const [refused] = applied.refused;
-  if (refused) throw new RefusalError(refused.refusal.code, refused.refusal.facts);
-  return host.save();
 }

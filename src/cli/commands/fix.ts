@@ -6,7 +6,7 @@ import type { Console } from "../console";
 import { EXIT, type ExitStatus } from "../exit-status";
 import { failureOf, unwrap } from "../failure";
 import { writeOutput } from "../files";
-import { loadFile } from "../load";
+import { hostOf, loadFile } from "../load";
 import { yearOption } from "../options";
 
 export interface FixArguments {
@@ -23,15 +23,16 @@ export async function fixCommand(file: string, args: FixArguments, console: Cons
   try {
     if (args.out === undefined && args.dryRun !== true) throw new RefusalError("option-invalid", { option: "--out" });
     const loaded = await loadFile(file, { year: yearOption(args.year), settings: args.settings, map: args.map });
+    const host = hostOf(loaded);
     const unknown = args.rule?.find((id) => !ruleById(id));
     if (unknown !== undefined) throw new RefusalError("option-invalid", { option: `--rule ${unknown}` });
     const edits = safeFixes(loaded.document, loaded.settings, args.rule ?? null);
     for (const { cell, before, after } of edits) console.out(`${cell.sheet}!${formatCell(cell)}　${shown(before)} → ${shown(after)}\n`);
     console.err(`${edits.length} 处可自动修正\n`);
     if (args.dryRun === true || args.out === undefined) return EXIT.clean;
-    const applied = unwrap(await loaded.host.apply(edits));
+    const applied = unwrap(await host.apply(edits));
     for (const { refusal } of applied.refused) console.err(`${refusalSentence(refusal, "zh")}\n`);
-    writeOutput(args.out, loaded.host.save(), [file]);
+    writeOutput(args.out, host.save(), [file]);
     return applied.refused.length > 0 ? EXIT.refused : EXIT.clean;
   } catch (error) {
     const failure = failureOf(error);

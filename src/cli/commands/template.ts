@@ -1,13 +1,12 @@
 /** `jixiao template`: writes an empty ledger with dropdowns. */
 import { planTemplate } from "../../disclosure";
-import { openFileHost } from "../../hosts/file";
-import { newWorkbook } from "../../ooxml";
 import { RefusalError } from "../../workbook";
 import type { Console } from "../console";
 import { EXIT, type ExitStatus } from "../exit-status";
-import { failureOf, unwrap } from "../failure";
+import { failureOf } from "../failure";
 import { writeOutput } from "../files";
 import { choiceOption, endingOf, yearOption } from "../options";
+import { workbookOf } from "./write-workbook";
 
 export interface TemplateArguments {
   readonly layout?: string;
@@ -21,10 +20,7 @@ export async function templateCommand(args: TemplateArguments, console: Console)
     endingOf("out", args.out, [".xlsx"]);
     const layout = choiceOption("layout", args.layout, ["hebei", "split", "central"]) ?? "hebei";
     const plan = planTemplate(layout, yearOption(args.year) ?? null);
-    const host = unwrap(await openFileHost(newWorkbook(), "填报模板.xlsx"));
-    const refused = unwrap(await host.apply([{ kind: "put-sheet", plan, replace: false }])).refused[0];
-    if (refused) throw new RefusalError(refused.refusal.code, refused.refusal.facts);
-    writeOutput(args.out, host.save(), []);
+    writeOutput(args.out, await workbookOf([plan], "填报模板.xlsx"), []);
     return EXIT.clean;
   } catch (error) {
     const failure = failureOf(error);
