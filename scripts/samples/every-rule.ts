@@ -1,9 +1,10 @@
 /**
  * A workbook that shows every rule at work: for each rule a project that breaks it and one that keeps it, made from the rule's
- * own examples and named after the rule. What an example leaves open is given a name and a code of its own, so that projects differ.
+ * own examples and named after the rule. What an example leaves open is given a name and a code of its own, and each example
+ * is of a unit of its own, so that projects of different examples are not compared with each other.
  */
 import { exampleDocument } from "../../src/rules/example";
-import type { Example, ExampleProject } from "../../src/rules/engine/example-document";
+import type { Example } from "../../src/rules/engine/example-document";
 import { DEFAULT_SETTINGS, checkDocument, ruleFamilies, type AnyRule } from "../../src/rules";
 import type { DisclosureDocument, Project } from "../../src/model";
 import type { SheetPlan } from "../../src/workbook";
@@ -38,9 +39,9 @@ export function everyRuleProjects(): readonly ShownProject[] {
 }
 
 function sheetContents(): readonly { readonly name: string; readonly form: FormLayout; readonly projects: readonly ShownProject[] }[] {
-  let serial = 5000;
+  const serials = { project: 5000, unit: 206_001 };
   return ruleFamilies.flatMap((family) => {
-    const projects = family.rules.flatMap((rule) => shown(rule).flatMap((example) => sampleProjects(rule, example, () => serial++)));
+    const projects = family.rules.flatMap((rule) => shown(rule).flatMap((example) => sampleProjects(rule, example, serials)));
     return FORMS.flatMap(({ layouts, form, name }) => {
       const here = projects.filter(({ layout }) => layouts.includes(layout));
       return here.length === 0 ? [] : [{ name: `${String(EVERY_RULE_YEAR)}年${family.title.zh}${name}`, form, projects: here }];
@@ -57,7 +58,12 @@ const FORMS: readonly { readonly layouts: readonly Project["layout"][]; readonly
 /** The first bad example in which no other rule's finding silences this one, and the first good one that stays good beside it. */
 function shown({ id, examples }: AnyRule): readonly Example<string>[] {
   const bad = examples.find((example) => example.finds !== undefined && breaks(id, exampleDocument(example.document), 0));
-  const good = examples.find((example) => example.finds === undefined && !breaks(id, ...beside(bad, example)));
+  const before = bad ? exampleDocument(bad.document).projects : [];
+  const good = examples.find((example) => {
+    if (example.finds !== undefined) return false;
+    const document = exampleDocument(example.document);
+    return !breaks(id, { ...document, projects: [...before, ...ofAnotherUnit(document.projects)] }, before.length);
+  });
   return [bad, good].flatMap((example) => (example ? [example] : []));
 }
 
@@ -66,38 +72,34 @@ function breaks(id: string, document: DisclosureDocument, from: number): boolean
   return checkDocument(document, DEFAULT_SETTINGS).findings.some(({ rule, project }) => rule === id && (project?.index ?? from) >= from);
 }
 
-/** Rules that compare projects see both examples in one workbook. */
-function beside(bad: Example<string> | undefined, good: Example<string>): readonly [DisclosureDocument, number] {
-  const before = bad ? exampleDocument(bad.document).projects : [];
-  const document = exampleDocument({ ...good.document, projects: marked(good.document.projects ?? [{}]) });
-  return [{ ...document, projects: [...before, ...document.projects] }, before.length];
+function ofAnotherUnit(projects: readonly Project[]): readonly Project[] {
+  return projects.map((project) => ({ ...project, unitCode: { ...project.unitCode, text: `9${project.unitCode.text.slice(1)}` } }));
 }
 
-const GOOD = "（没有问题）";
-const BAD = "（有问题）";
-
-/** Where an example speaks of names, all its names are marked as good: they stay equal or different among themselves, and differ from the bad ones'. */
-function marked(projects: readonly ExampleProject[]): readonly ExampleProject[] {
-  if (!keepsNames(projects)) return projects;
-  const names = exampleDocument({ projects }).projects.map(({ name }) => name.text);
-  return projects.map((project, index) => ({ ...project, name: `${names[index] ?? ""}${GOOD}` }));
+/** The next free numbers of projects and units. */
+interface Serials {
+  project: number;
+  unit: number;
 }
 
-function keepsNames(projects: readonly ExampleProject[]): boolean {
-  return projects.some(({ name }) => name !== undefined);
-}
-
-function sampleProjects(rule: AnyRule, { document, finds }: Example<string>, nextSerial: () => number): readonly ShownProject[] {
+function sampleProjects(rule: AnyRule, { document, finds }: Example<string>, serials: Serials): readonly ShownProject[] {
   const bad = finds !== undefined;
   const written = document.projects ?? [{}];
   // An example that speaks of names or codes keeps those of all its projects: they may be meant to be the same.
+  const keepsNames = written.some(({ name, title }) => name !== undefined || title !== undefined);
   const keepsCodes = written.some(({ code }) => code !== undefined);
-  const head = `${headOf(rule)}${bad ? BAD : GOOD}`;
-  return exampleDocument({ ...document, projects: bad ? written : marked(written) }).projects.map((project, index) => {
+  const head = `${headOf(rule)}${bad ? "（有问题）" : "（没有问题）"}`;
+  const units = new Map<string, string>([["", ""]]);
+  return exampleDocument(document).projects.map((project, index) => {
     const texts = textsOf(project);
-    const name = keepsNames(written) ? texts.name : `${head}${index === 0 ? "" : String(index + 1)}`;
+    const unit = units.get(texts.unitCode ?? "") ?? String(serials.unit++);
+    units.set(texts.unitCode ?? "", unit);
+    const name = keepsNames ? texts.name : `${head}${index === 0 ? "" : String(index + 1)}`;
+    const title = written[index]?.title ?? `${String(index + 1)}.${name}绩效目标表`;
     const layout = texts.indicators.some(({ weight }) => weight !== undefined) ? "central" : project.layout;
-    return { rule: rule.id, bad, layout, project: { ...texts, name, code: keepsCodes ? texts.code ?? "" : projectCode(nextSerial()) } };
+    const code = keepsCodes ? texts.code ?? "" : projectCode(serials.project++);
+    // The form with split values has no place for the unit: its tables are numbered one after another.
+    return { rule: rule.id, bad, layout, project: { ...texts, name, code, unitCode: unit, ...(layout === "split" ? {} : { title }) } };
   });
 }
 

@@ -13,7 +13,7 @@ const PERIODS = ["3月底", "6月底", "10月底", "12月底"];
 export const hebeiForm: FormLayout = {
   widths: [20, 16, 22, 14, 20, 13, 28],
   write(builder, project, number, top) {
-    builder.put(top, 0, `${String(number)}.${project.name}绩效目标表`, "title", { column: 6 });
+    builder.put(top, 0, project.title ?? `${String(number)}.${project.name}绩效目标表`, "title", { column: 6 });
     builder.put(top + 1, 0, `${project.unitCode ?? ""}${project.unitName ?? ""}`, "plain", { column: 3 });
     builder.put(top + 1, 4, project.moneyUnit ?? "单位：万元", "right", { column: 6 });
     builder.put(top + 2, 0, "项目编码", "label");

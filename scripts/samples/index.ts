@@ -21,7 +21,7 @@ interface SampleBook extends Sample {
 /** Made from the rules' own examples: every rule broken once and kept once. */
 export const everyRule = {
   file: "every-rule-2026.xlsx", title: "每条规则一例（2026 年）", budgetYear: EVERY_RULE_YEAR,
-  description: "按规则分类的工作表，每条规则一张有问题的表、一张没有问题的表，项目名称就是规则名称。",
+  description: "按规则分类的工作表，每条规则一组有问题的表、一组没有问题的表，项目名称多为规则名称。",
   sheets: everyRuleSheets,
 };
 
