@@ -16,10 +16,16 @@ export function relationNamespace(strict: boolean): string {
 
 /** Says what a part holds. */
 export function addContentType(pkg: OoxmlPackage, part: string, type: string): void {
+  addContentTypes(pkg, [{ part, type }]);
+}
+
+/** Says what parts hold, in one pass; a part whose type is said already keeps it. */
+export function addContentTypes(pkg: OoxmlPackage, parts: readonly { readonly part: string; readonly type: string }[]): void {
   const edit = PartEdit.of(pkg, TYPES, 2);
-  const partName = `/${part}`;
-  if (edit.all("ct:Override").some((node) => node.attributes.PartName?.toLowerCase() === partName.toLowerCase())) return;
-  edit.append(edit.root, `<${edit.root.prefix}Override PartName="${escapeAttribute(partName)}" ContentType="${type}"/>`);
+  const known = new Set(edit.all("ct:Override").map((node) => node.attributes.PartName?.toLowerCase()));
+  const missing = parts.filter(({ part }) => !known.has(`/${part}`.toLowerCase()));
+  if (missing.length === 0) return;
+  edit.append(edit.root, missing.map(({ part, type }) => `<${edit.root.prefix}Override PartName="${escapeAttribute(`/${part}`)}" ContentType="${type}"/>`).join(""));
   pkg.setText(TYPES, edit.text());
 }
 
@@ -33,16 +39,24 @@ export function addDefaultContentType(pkg: OoxmlPackage, extension: string, type
 
 /** Adds a relationship of a part and gives its id. `target` is relative to the part's folder, or begins with "/". */
 export function addRelationship(pkg: OoxmlPackage, part: string, type: string, target: string): string {
+  return addRelationships(pkg, part, [{ type, target }])[0] ?? "";
+}
+
+/** Adds relationships of a part in one pass and gives their ids, in order. */
+export function addRelationships(pkg: OoxmlPackage, part: string, wanted: readonly { readonly type: string; readonly target: string }[]): readonly string[] {
+  if (wanted.length === 0) return [];
   const name = relationshipsPart(part);
   if (!pkg.has(name)) pkg.setText(name, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONSHIPS}"/>`);
   const edit = PartEdit.of(pkg, name, 2);
   const taken = new Set(edit.all("rel:Relationship").map((node) => node.attributes.Id));
-  let number = 1;
-  while (taken.has(`rIdJx${number}`)) number++;
-  const id = `rIdJx${number}`;
-  edit.append(edit.root, `<${edit.root.prefix}Relationship Id="${id}" Type="${type}" Target="${escapeAttribute(target)}"/>`);
+  let number = 0;
+  const ids = wanted.map(() => {
+    do number++; while (taken.has(`rIdJx${number}`));
+    return `rIdJx${number}`;
+  });
+  edit.append(edit.root, wanted.map(({ type, target }, place) => `<${edit.root.prefix}Relationship Id="${ids[place] ?? ""}" Type="${type}" Target="${escapeAttribute(target)}"/>`).join(""));
   pkg.setText(name, edit.text());
-  return id;
+  return ids;
 }
 
 /** Takes a relationship off a part; a relationships part that holds nothing more goes too. */

@@ -1,64 +1,96 @@
-/** Sheets of our own: written, replaced in their place, removed. A user's sheet is never touched. */
-import { OWN_SHEET_NAME, RefusalError, formatArea, legalSheetName, ownSheetFormula, type PutSheetEdit, type RemoveSheetEdit, type SheetPlan } from "../workbook";
-import { addContentType, addRelationship, freePartName, relationNamespace, removePart, removeRelationship } from "./package-edit";
+/** Writing sheets of our own, new or in the place of earlier ones. A user's sheet is never touched. */
+import { OWN_SHEET_NAME, RefusalError, formatArea, legalSheetName, ownSheetFormula, type PutSheetEdit, type SheetPlan } from "../workbook";
+import { dropCalcChain } from "./calc-chain";
+import { addContentTypes, addRelationships, relationNamespace, removePart } from "./package-edit";
 import type { OoxmlPackage } from "./package";
 import { PartEdit } from "./part-edit";
 import { planXml, sheetReference } from "./plan-xml";
 import { WORKBOOK_ORDER } from "./part-order";
+import { readRelationships } from "./relationships";
 import { StyleSheetEdit } from "./styles-write";
 import { escapeAttribute, escapeXml } from "./text-escapes";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./workbook-part";
 
 const WORKSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
-/** @throws RefusalError sheet-not-ours, sheet-name-invalid, workbook-protected, request-too-large */
-export function putSheet(pkg: OoxmlPackage, { plan, replace }: PutSheetEdit): void {
-  const book = readWorkbookPart(pkg);
-  if (book.structureLocked) throw new RefusalError("workbook-protected");
-  if (legalSheetName(plan.name, []) !== plan.name) throw new RefusalError("sheet-name-invalid", { sheet: plan.name });
-  const index = book.sheets.findIndex((sheet) => sheet.name.toLowerCase() === plan.name.toLowerCase());
-  const existing = book.sheets[index];
-  if (existing?.ownKind === null) throw new RefusalError("sheet-not-ours", { sheet: existing.name });
-  if (existing && !replace) throw new RefusalError("sheet-name-invalid", { sheet: plan.name });
 
-  const styles = StyleSheetEdit.of(pkg, book);
-  const styleIndex = new Map(Object.entries(plan.styles).map(([key, style]) => [key, styles.cellStyle(style)]));
-  styles.save();
-  const xml = planXml(plan, styleIndex, mainNamespace(book));
-  if (existing) replaceSheet(pkg, book, existing, index, plan, xml);
-  else appendSheet(pkg, book, plan, xml);
+/**
+ * Sheets put one after another, with the parts that list them (workbook, relationships, content types, looks) written once, by `finish`.
+ * Until then nothing else may be done to the package.
+ */
+export interface SheetBatch {
+  /** @throws RefusalError sheet-not-ours, sheet-name-invalid, workbook-protected, request-too-large; then the sheet is not in the batch */
+  put(edit: PutSheetEdit): void;
+  finish(): void;
 }
 
-/** @throws RefusalError sheet-missing, sheet-not-ours, workbook-protected */
-export function removeSheet(pkg: OoxmlPackage, { sheet: name }: RemoveSheetEdit): void {
-  const book = readWorkbookPart(pkg);
-  const index = book.sheets.findIndex((sheet) => sheet.name === name);
-  const sheet = book.sheets[index];
-  if (!sheet) throw new RefusalError("sheet-missing", { sheet: name });
-  if (sheet.ownKind === null) throw new RefusalError("sheet-not-ours", { sheet: name });
-  // A workbook without a visible sheet cannot be opened.
-  if (book.structureLocked || !book.sheets.some((other) => other !== sheet && other.visibility === "visible")) throw new RefusalError("workbook-protected");
-  const edit = PartEdit.of(pkg, book.part, 3);
-  const node = edit.child("sheets")?.children.filter((child) => child.key === "sheet")[index];
-  if (node) edit.remove(node);
-  const names = edit.child("definedNames");
-  const scoped = (names?.children ?? []).map((child) => ({ child, scope: child.attributes.localSheetId === undefined ? -1 : Number(child.attributes.localSheetId) }));
-  if (names && scoped.every(({ scope }) => scope === index)) edit.remove(names);
-  else {
-    for (const { child, scope } of scoped) {
-      if (scope === index) edit.remove(child);
-      else if (scope > index) edit.setAttribute(child, "localSheetId", String(scope - 1));
+interface NewSheet {
+  readonly plan: SheetPlan;
+  readonly part: string;
+}
+
+interface ReplacedSheet {
+  readonly plan: SheetPlan;
+  readonly index: number;
+}
+
+export function sheetBatch(pkg: OoxmlPackage): SheetBatch {
+  let book = readWorkbookPart(pkg);
+  let styles: StyleSheetEdit | null = null;
+  let added: NewSheet[] = [];
+  let replaced: ReplacedSheet[] = [];
+  let touched = new Set<string>();
+  let nextPart = 1;
+
+  const freePart = (): string => {
+    const stem = `${folderOf(book.part)}worksheets/sheet`;
+    while (pkg.has(`${stem}${nextPart}.xml`)) nextPart++;
+    return `${stem}${nextPart}.xml`;
+  };
+  const finish = (): void => {
+    styles?.save();
+    if (added.length > 0 || replaced.length > 0) writeLists(pkg, book, added, replaced);
+    added = [];
+    replaced = [];
+  };
+  const put = ({ plan, replace }: PutSheetEdit): void => {
+    const key = plan.name.toLowerCase();
+    if (touched.has(key)) {
+      finish();
+      book = readWorkbookPart(pkg);
+      styles = null;
+      touched = new Set();
     }
-  }
-  for (const view of edit.child("bookViews")?.children ?? []) {
-    for (const attribute of ["activeTab", "firstSheet"]) {
-      const tab = Number(view.attributes[attribute] ?? 0);
-      if (tab > 0 && tab >= index) edit.setAttribute(view, attribute, String(tab - 1));
+    if (book.structureLocked) throw new RefusalError("workbook-protected");
+    if (legalSheetName(plan.name, []) !== plan.name) throw new RefusalError("sheet-name-invalid", { sheet: plan.name });
+    const index = book.sheets.findIndex((sheet) => sheet.name.toLowerCase() === key);
+    const existing = book.sheets[index];
+    if (existing?.ownKind === null) throw new RefusalError("sheet-not-ours", { sheet: existing.name });
+    if (existing && !replace) throw new RefusalError("sheet-name-invalid", { sheet: plan.name });
+    styles ??= StyleSheetEdit.of(pkg, book);
+    const xml = xmlWith(styles, plan, mainNamespace(book));
+    touched.add(key);
+    if (existing) {
+      replacePart(pkg, book, existing, xml);
+      replaced.push({ plan, index });
+    } else {
+      const part = freePart();
+      pkg.setText(part, xml);
+      added.push({ plan, part });
     }
+  };
+  return { put, finish };
+}
+
+/** The sheet's XML; looks that it would have added are taken back where it is refused. */
+function xmlWith(styles: StyleSheetEdit, plan: SheetPlan, namespace: string): string {
+  const takeBack = styles.checkpoint();
+  try {
+    const styleIndex = new Map(Object.entries(plan.styles).map(([key, style]) => [key, styles.cellStyle(style)]));
+    return planXml(plan, styleIndex, namespace);
+  } catch (error) {
+    takeBack();
+    throw error;
   }
-  pkg.setText(book.part, edit.text());
-  dropCalcChain(pkg, book, sheet);
-  removeRelationship(pkg, book.part, sheet.relationId);
-  removePart(pkg, sheet.part);
 }
 
 /** The namespace that the workbook itself is written in. */
@@ -66,59 +98,55 @@ export function mainNamespace(book: WorkbookPart): string {
   return book.strict ? "http://purl.oclc.org/ooxml/spreadsheetml/main" : "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 }
 
-function appendSheet(pkg: OoxmlPackage, book: WorkbookPart, plan: SheetPlan, xml: string): void {
-  const folder = book.part.slice(0, book.part.lastIndexOf("/") + 1);
-  const part = freePartName(pkg, `${folder}worksheets/sheet`, "xml");
-  pkg.setText(part, xml);
-  addContentType(pkg, part, WORKSHEET);
-  const namespace = relationNamespace(book.strict);
-  const id = addRelationship(pkg, book.part, `${namespace}/worksheet`, part.slice(folder.length));
-  const edit = PartEdit.of(pkg, book.part, 3);
-  const { prefix } = edit.root;
-  const sheetId = Math.max(0, ...book.sheets.map((sheet) => sheet.sheetId)) + 1;
-  const entry = `<${prefix}sheet xmlns:r="${namespace}" name="${escapeAttribute(plan.name)}" sheetId="${sheetId}" r:id="${id}"/>`;
-  const sheets = edit.child("sheets");
-  if (sheets) edit.append(sheets, entry);
-  else edit.insertInOrder("sheets", WORKBOOK_ORDER, `<${prefix}sheets>${entry}</${prefix}sheets>`);
-  addNames(edit, plan, book.sheets.length);
-  pkg.setText(book.part, edit.text());
+function folderOf(part: string): string {
+  return part.slice(0, part.lastIndexOf("/") + 1);
 }
 
-function replaceSheet(pkg: OoxmlPackage, book: WorkbookPart, sheet: SheetEntry, index: number, plan: SheetPlan, xml: string): void {
-  removePart(pkg, sheet.part);
-  pkg.setText(sheet.part, xml);
-  addContentType(pkg, sheet.part, WORKSHEET);
-  dropCalcChain(pkg, book, sheet);
-  const edit = PartEdit.of(pkg, book.part, 3);
-  for (const node of edit.child("definedNames")?.children ?? []) {
-    if (node.attributes.localSheetId === String(index)) edit.remove(node);
+/** The new content in the old part; what only the old content used goes with it. */
+function replacePart(pkg: OoxmlPackage, book: WorkbookPart, sheet: SheetEntry, xml: string): void {
+  if (readRelationships(pkg, sheet.part).length > 0) {
+    removePart(pkg, sheet.part);
+    addContentTypes(pkg, [{ part: sheet.part, type: WORKSHEET }]);
   }
-  addNames(edit, plan, index);
+  pkg.setText(sheet.part, xml);
+  dropCalcChain(pkg, book, sheet);
+}
+
+/** Enters the sheets into the workbook: the list, their names, relationships and content types. */
+function writeLists(pkg: OoxmlPackage, book: WorkbookPart, added: readonly NewSheet[], replaced: readonly ReplacedSheet[]): void {
+  const namespace = relationNamespace(book.strict);
+  const folder = folderOf(book.part);
+  addContentTypes(pkg, added.map(({ part }) => ({ part, type: WORKSHEET })));
+  const ids = addRelationships(pkg, book.part, added.map(({ part }) => ({ type: `${namespace}/worksheet`, target: part.slice(folder.length) })));
+  const edit = PartEdit.of(pkg, book.part, 3);
+  const { prefix } = edit.root;
+  const firstId = Math.max(0, ...book.sheets.map((sheet) => sheet.sheetId)) + 1;
+  const entries = added.map(({ plan }, place) =>
+    `<${prefix}sheet xmlns:r="${namespace}" name="${escapeAttribute(plan.name)}" sheetId="${firstId + place}" r:id="${ids[place] ?? ""}"/>`).join("");
+  const names = [
+    ...replaced.map(({ plan, index }) => namesXml(prefix, plan, index)),
+    ...added.map(({ plan }, place) => namesXml(prefix, plan, book.sheets.length + place)),
+  ].join("");
+  const sheets = edit.child("sheets");
+  if (sheets) edit.append(sheets, entries);
+  else edit.insertInOrder("sheets", WORKBOOK_ORDER, `<${prefix}sheets>${entries}</${prefix}sheets>`);
+  const list = edit.child("definedNames");
+  const renewed = new Set(replaced.map(({ index }) => String(index)));
+  for (const node of list?.children ?? []) if (renewed.has(node.attributes.localSheetId ?? "")) edit.remove(node);
+  if (list) edit.append(list, names);
+  else edit.insertInOrder("definedNames", WORKBOOK_ORDER, `<${prefix}definedNames>${names}</${prefix}definedNames>`);
   pkg.setText(book.part, edit.text());
 }
 
-function addNames(edit: PartEdit, plan: SheetPlan, index: number): void {
-  const { prefix } = edit.root;
+/** The hidden name that says the sheet is ours, and what is printed of it. */
+function namesXml(prefix: string, plan: SheetPlan, index: number): string {
   const name = (key: string, text: string, hidden = false): string => `<${prefix}definedName name="${key}" localSheetId="${index}"${hidden ? ` hidden="1"` : ""}>${escapeXml(text)}</${prefix}definedName>`;
   const sheet = sheetReference(plan.name);
   const { area, titleRows } = plan.print;
   const absolute = (text: string): string => text.replace(/([A-Z]+)([0-9]+)/g, "$$$1$$$2");
-  const xml = [
+  return [
     name(OWN_SHEET_NAME, ownSheetFormula(plan.kind).slice(1), true),
     area ? name("_xlnm.Print_Area", `${sheet}!${absolute(formatArea(area))}`) : "",
     titleRows ? name("_xlnm.Print_Titles", `${sheet}!$${titleRows.first + 1}:$${titleRows.last + 1}`) : "",
   ].join("");
-  const names = edit.child("definedNames");
-  if (names) edit.append(names, xml);
-  else edit.insertInOrder("definedNames", WORKBOOK_ORDER, `<${prefix}definedNames>${xml}</${prefix}definedNames>`);
-}
-
-/** The order of calculation names cells by sheet; Excel makes it anew where it is missing, and repairs the file where it is wrong. */
-function dropCalcChain(pkg: OoxmlPackage, book: WorkbookPart, sheet: SheetEntry): void {
-  const chain = book.relationships.find((relationship) => relationship.kind === "calcChain");
-  if (!chain || !pkg.has(chain.target)) return;
-  // An entry without `i` belongs to the sheet of the entry before it, so one mention is enough.
-  if (!new RegExp(`\\si\\s*=\\s*["']${sheet.sheetId}["']`).test(pkg.text(chain.target))) return;
-  removeRelationship(pkg, book.part, chain.id);
-  removePart(pkg, chain.target);
 }

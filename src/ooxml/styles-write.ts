@@ -56,6 +56,26 @@ export class StyleSheetEdit {
     return this.add("dxfs", this.element("dxf", "", this.element("fill", "", this.element("patternFill", "", this.element("bgColor", `rgb="${argb(fill)}"`)))));
   }
 
+  /** Takes back, when called, the looks that were collected since. */
+  checkpoint(): () => void {
+    const lengths = new Map([...this.items].map(([collection, items]) => [collection, items.length]));
+    const addedLengths = new Map([...this.added].map(([collection, items]) => [collection, items.length]));
+    const formats = new Map(this.formatIds);
+    return () => {
+      for (const [collection, items] of this.items) {
+        const length = lengths.get(collection);
+        if (length === undefined) this.items.delete(collection);
+        else items.length = length;
+      }
+      for (const [collection, items] of this.added) {
+        const length = addedLengths.get(collection);
+        if (length === undefined) this.added.delete(collection);
+        else items.length = length;
+      }
+      for (const code of [...this.formatIds.keys()]) if (!formats.has(code)) this.formatIds.delete(code);
+    };
+  }
+
   save(): void {
     for (const [collection, xml] of this.added) {
       const node = this.edit.child(collection);

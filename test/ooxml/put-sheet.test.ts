@@ -48,6 +48,25 @@ describe("putting a sheet", () => {
     expect(part(host.save(), "xl/styles.xml")).toBe(part(once, "xl/styles.xml"));
   });
 
+  it("with others in one go is the same as one after the other; a refused one leaves nothing", async () => {
+    const edits = [
+      put(), put({ name: "甲" }), put({ name: "太长", styles: { cell: { fonts: ["黑体"], size: 33 } }, cells: [{ row: 0, column: 0, value: "长".repeat(40_000), style: "cell" }] }),
+      put({ name: "S" }), put({ name: "乙", styles: { cell: { fonts: ["黑体"], size: 44, numberFormat: "0.000" } } }), put({ name: "甲", cells: [] }),
+    ];
+    const [together, apart] = [await hostOf(tiny({})), await hostOf(tiny({}))];
+    const refused = await apply(together, ...edits);
+    const refusedApart: unknown[] = [];
+    for (const edit of edits) refusedApart.push(...await apply(apart, edit));
+    expect(refused).toEqual(refusedApart);
+    expect(refused.length).toBe(2);
+    expect(await snapshotOf(together.save())).toEqual(await snapshotOf(apart.save()));
+    const [first, second] = [OoxmlPackage.open(together.save()), OoxmlPackage.open(apart.save())];
+    expect(first.names()).toEqual(second.names());
+    for (const name of ["xl/styles.xml", "[Content_Types].xml", "xl/_rels/workbook.xml.rels"]) expect(first.text(name)).toBe(second.text(name));
+    expect(first.text("xl/styles.xml")).toContain("44");
+    expect(first.text("xl/styles.xml")).not.toContain(`val="33"`);
+  });
+
   it("then removing it restores sheets, names, types and relationships", async () => {
     const bytes = tiny({ names: `<definedNames><definedName name="a" localSheetId="0">1</definedName></definedNames>` });
     const host = await hostOf(bytes);
