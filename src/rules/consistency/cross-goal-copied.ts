@@ -51,7 +51,7 @@ export const crossGoalCopied = defineRule({
       document: { projects: [{ objectives: ["1.保障村级广播站点全年正常播出。"] }, { objectives: ["保障村级广播站点全年正常播出。"] }] },
       finds: { reason: "copied", at: "projects.1.objectives.0" },
     },
-    { says: "各写各的目标", document: { projects: [{}, {}, {}] } },
+    { says: "各写各的目标", document: { projects: [{ objectives: ["1.夜校书法课全年开设，学员满员。"] }, { objectives: ["1.老戏台木构件汛期前修缮完工。"] }] } },
     {
       says: "不同单位",
       document: { projects: [{ objectives: ["保障村级广播站点全年正常播出。"] }, { unitCode: "206002", unitName: "云湖区图书馆", objectives: ["保障村级广播站点全年正常播出。"] }] },

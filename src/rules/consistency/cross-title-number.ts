@@ -36,7 +36,7 @@ export const crossTitleNumber = defineRule<Record<string, never>, Reason>({
     why: "序号是公开文本的目录，缺号会被问“少的那张表去哪了”。",
     how: "补上漏掉的表，或重新编号；写公开表时会自动顺延。",
     acceptable: "工作簿只含全部项目的一部分、序号沿用总册时，可以接受。",
-    limits: "没有序号的表可以填补缺号；只看有没有缺号和重号，不管工作表的先后；另一单位从1重新编号是允许的。",
+    limits: "没有序号的表可以填补缺号；只看有没有缺号和重号，不管工作表的先后；另一单位、另一张多表工作表从1重新编号是允许的。",
   },
   examples: [
     { says: "缺第2号", document: { projects: [{ title: "1.社区图书室购书与开放绩效目标表" }, { title: "3.乡村广播设备维护绩效目标表" }] }, finds: { reason: "gap", at: "projects.1.title" } },
@@ -55,15 +55,21 @@ function numberOf({ project }: ProjectView): number | null {
   return number === undefined ? null : Number(number);
 }
 
-/** A table of another unit that begins again with 1 begins a series of its own. */
+/** Where another unit, or another sheet after one with several tables, begins again with 1, a series of its own begins. */
 function sequences(projects: readonly ProjectView[]): readonly (readonly ProjectView[])[] {
   const all: ProjectView[][] = [[]];
   for (const [index, view] of projects.entries()) {
     const before = projects[index - 1];
-    if (before && numberOf(view) === 1 && normalise(before.project.unitCode.text) !== normalise(view.project.unitCode.text)) all.push([]);
+    if (before && numberOf(view) === 1 && beginsAgain(projects[index - 2], before, view)) all.push([]);
     all.at(-1)?.push(view);
   }
   return all;
+}
+
+function beginsAgain(earlier: ProjectView | undefined, before: ProjectView, view: ProjectView): boolean {
+  if (normalise(before.project.unitCode.text) !== normalise(view.project.unitCode.text)) return true;
+  const { sheet } = before.project;
+  return view.project.sheet !== sheet && earlier?.project.sheet === sheet;
 }
 
 function faultsOf(views: readonly ProjectView[]): readonly Hit<Reason>[] {
