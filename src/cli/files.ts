@@ -6,21 +6,21 @@ import { RefusalError } from "../workbook";
 
 /** Where excel keeps its lock files: "~$name.xlsx". */
 const LOCK_FILE = "~$";
-const WORKBOOKS = "**/*.{xlsx,xlsm,docx}";
+/** Workbooks of kinds that must be converted first are taken too: they are refused with a sentence, never passed over in silence. */
+const WORKBOOKS = "**/*.{xlsx,xlsm,docx,xls,xlsb,et,ods}";
 
-/** Files, folders and patterns → files, each once, in a stable order. A name that matches nothing stays, and is refused when read. */
+/** Files, folders and patterns → files, each once, in a stable order. A name that matches nothing and a folder without workbooks stay, and are refused when read. */
 export function inputFiles(patterns: readonly string[]): readonly string[] {
   const files = patterns.flatMap((pattern) => {
-    if (isFolder(pattern)) return matches(WORKBOOKS, pattern).map((file) => path.join(pattern, file));
-    if (existsSync(pattern)) return [pattern];
-    const found = matches(pattern.split(path.sep).join("/"), ".");
+    if (existsSync(pattern) && !isFolder(pattern)) return [pattern];
+    const found = isFolder(pattern) ? matches(WORKBOOKS, pattern).map((file) => path.join(pattern, file)) : matches(pattern.split(path.sep).join("/"), ".");
     return found.length > 0 ? found : [pattern];
   });
   return [...new Set(files.map((file) => path.normalize(file)))];
 }
 
 function matches(pattern: string, folder: string): readonly string[] {
-  return globSync(pattern, { cwd: folder, onlyFiles: true, caseSensitiveMatch: false })
+  return globSync(pattern, { cwd: folder, onlyFiles: true, caseSensitiveMatch: false, absolute: path.isAbsolute(pattern) })
     .filter((file) => !path.basename(file).startsWith(LOCK_FILE))
     .sort((a, b) => a.localeCompare(b, "zh-CN"));
 }
@@ -29,9 +29,10 @@ function isFolder(file: string): boolean {
   return existsSync(file) && statSync(file).isDirectory();
 }
 
-/** The bytes of a file; refuses with file-not-found or file-unreadable. */
+/** The bytes of a file; refuses with file-not-found, folder-without-workbooks or file-unreadable. */
 export function readBytes(file: string): Uint8Array {
   if (!existsSync(file)) throw new RefusalError("file-not-found", { file });
+  if (isFolder(file)) throw new RefusalError("folder-without-workbooks", { file });
   try {
     return new Uint8Array(readFileSync(file));
   } catch {

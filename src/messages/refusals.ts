@@ -7,6 +7,10 @@ const REFUSALS: Readonly<Record<RefusalCode, Message>> = {
     zh: "找不到文件“{file}”，请检查路径和文件名后重试。",
     en: "The file “{file}” was not found; check its path and name.",
   },
+  "folder-without-workbooks": {
+    zh: "文件夹“{file}”里没有工作簿，没有校验任何内容，请检查路径，或把 .xlsx 文件放进去后重试。",
+    en: "The folder “{file}” holds no workbook, so nothing was checked; check the path, or put .xlsx files into it.",
+  },
   "file-unreadable": {
     zh: "无法读取文件“{file}”，请确认它没有被其他程序独占、您有读取权限后重试。",
     en: "The file “{file}” cannot be read; make sure that no other program locks it and that you may read it.",

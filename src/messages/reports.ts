@@ -23,6 +23,8 @@ export const REPORT = {
   groupedTitle: { zh: "多处相同的提示", en: "Notes that recur" },
   unreadTitle: { zh: "没有读取的区域", en: "Ranges that were not read" },
   notCheckedTitle: { zh: "未能检查的规则", en: "Rules that could not be checked" },
+  offTitle: { zh: "按设置关闭、没有检查的规则", en: "Rules switched off by the settings, not checked" },
+  refusedTitle: { zh: "没有校验的文件", en: "Files that were not checked" },
   document: { zh: "整份文件", en: "Whole document" },
   fixSafe: { zh: "可自动修正", en: "can be fixed automatically" },
   fixConfirm: { zh: "确认后修正", en: "can be fixed after a look" },

@@ -27,14 +27,21 @@ th{background:#f0f0f0;font-weight:600}
 .accepted{color:#707070}dl{margin:4px 0}dt{font-weight:600}dd{margin:0 0 6px}
 @media print{body{padding:0;font-size:12px}tr{break-inside:avoid}h2,h3{break-after:avoid}}`;
 
-/** A complete page for one or more files. */
-export function checkHtml(files: readonly HtmlReportFile[]): string {
+/** A file that could not be checked, and the sentence that says why. */
+interface RefusedFile {
+  readonly file: string;
+  readonly message: string;
+}
+
+/** A complete page for any number of files; what was refused stands first, so that nobody takes the rest for all. */
+export function checkHtml(files: readonly HtmlReportFile[], refused: readonly RefusedFile[] = []): string {
   const usedRules = new Set(files.flatMap(({ result }) => result.findings.map(({ rule }) => rule)));
   return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width"><title>${REPORT.title.zh}</title><style>${STYLE}</style></head>
 <body><h1>${REPORT.title.zh}</h1>
+${list(REPORT.refusedTitle.zh, refused.map(({ file, message }) => `${file}：${message}`))}
 ${files.map(fileSection).join("\n")}
 ${[...usedRules].map(ruleById).flatMap((rule) => (rule ? [rulePageSection(rule)] : [])).join("\n")}
 </body></html>
@@ -55,6 +62,7 @@ ${list(REPORT.groupedTitle.zh, grouped.map(({ rule, findings }) =>
     `${ruleById(rule)?.title.zh ?? rule}（${fill(REPORT.times.zh, { count: findings.length })}）：${placesBySheet(findings).map(([sheet, cells]) => `${sheet}!${cells.join(", ")}`).join("; ")}`))}
 ${list(REPORT.unreadTitle.zh, document.unread.map(({ sheet, area, reason }) => `${sheet}!${area}　${UNREAD_REASONS[reason].zh}`))}
 ${list(REPORT.notCheckedTitle.zh, summary.notChecked.map((entry) => `${ruleById(entry.rule)?.title.zh ?? entry.rule}：${notCheckedText(entry, "zh")}`))}
+${list(REPORT.offTitle.zh, summary.off.map((rule) => ruleById(rule)?.title.zh ?? rule))}
 </section>`;
 }
 

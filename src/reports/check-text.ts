@@ -47,6 +47,7 @@ export function checkText(file: string, document: DisclosureDocument, result: Ch
     ...section(REPORT.unreadTitle[language], document.unread.map(({ sheet, area, reason }) => `${sheet}!${area}　${UNREAD_REASONS[reason][language]}`)),
     ...section(REPORT.notCheckedTitle[language], summary.notChecked.map((entry) =>
       `${ruleById(entry.rule)?.title[language] ?? entry.rule}：${notCheckedText(entry, language)}`)),
+    ...section(REPORT.offTitle[language], summary.off.map((rule) => ruleById(rule)?.title[language] ?? rule)),
     "",
   ].join("\n");
 }

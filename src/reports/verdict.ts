@@ -13,6 +13,8 @@ export interface CheckSummary {
   readonly accepted: number;
   /** Rules that could not check everything they should, or failed. */
   readonly notChecked: readonly { readonly rule: string; readonly reason: OutcomeReason }[];
+  /** Rules that the settings switch off: a clear verdict says nothing about them. */
+  readonly off: readonly string[];
   readonly unread: number;
 }
 
@@ -35,6 +37,7 @@ export function summarise(document: DisclosureDocument, result: CheckResult): Ch
     infos: count("info"),
     accepted: result.findings.length - open.length,
     notChecked,
+    off: result.outcomes.filter(({ status }) => status === "off").map(({ rule }) => rule),
     unread,
   };
 }

@@ -4,6 +4,7 @@
 export type RefusalCode =
   // the file
   | "file-not-found"
+  | "folder-without-workbooks"
   | "file-unreadable"
   | "file-empty"
   | "file-not-workbook"

@@ -29,6 +29,24 @@ describe("input files", () => {
     expect([...inputFiles([folder])].map((file) => path.relative(folder, file)).sort()).toEqual(["下级/丙.xlsx", "乙.XLSX", "甲.xlsx"].sort());
   });
 
+  it("of a folder are also the workbooks of kinds that must be converted first, so that they are refused and not passed over", () => {
+    const old = at("旧版");
+    mkdirSync(old);
+    for (const name of ["甲.xls", "乙.XLSB", "丙.et", "丁.ods", "说明.txt"]) writeFileSync(path.join(old, name), name);
+    expect(inputFiles([old]).map((file) => path.basename(file)).sort()).toEqual(["丁.ods", "丙.et", "乙.XLSB", "甲.xls"].sort());
+  });
+
+  it("of a folder without workbooks are the folder itself, which is refused when read", () => {
+    const empty = at("空");
+    mkdirSync(empty);
+    expect(inputFiles([empty])).toEqual([empty]);
+    expect(refusalOf(() => readBytes(empty))).toBe("folder-without-workbooks");
+  });
+
+  it("of a pattern with a full path keep that path", () => {
+    expect(inputFiles([at("*.xlsx")])).toContain(at("甲.xlsx"));
+  });
+
   it("are each taken once", () => {
     expect(inputFiles([at("甲.xlsx"), at("下级", "..", "甲.xlsx")])).toEqual([at("甲.xlsx")]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkHtml, checkedFileJson, checkText, groupByProject, groupByRule, markEdits, noteEdits, planFindingsSheet, separateGrouped, summarise } from "../../src/reports";
 import { exampleDocument } from "../../src/rules/example";
-import { checkDocument, DEFAULT_SETTINGS, type CheckResult } from "../../src/rules";
+import { checkDocument, DEFAULT_SETTINGS, ruleById, type CheckResult } from "../../src/rules";
 import type { DisclosureDocument } from "../../src/model";
 import { formatCell } from "../../src/workbook";
 
@@ -31,6 +31,30 @@ describe("the verdict", () => {
     const summary = summarise(faulty.document, faulty.result);
     expect(summary.verdict).toBe("not-publishable");
     expect(summary.errors).toBe(faulty.result.findings.filter(({ level }) => level === "error").length);
+  });
+});
+
+describe("rules that the settings switch off", () => {
+  const [rule = ""] = faultless.result.outcomes.map((outcome) => outcome.rule);
+  const switchedOff: CheckResult = { ...faultless.result, outcomes: faultless.result.outcomes.map((outcome) => (outcome.rule === rule ? { ...outcome, status: "off", reason: null } : outcome)) };
+
+  it("are counted, and named in every report for people", () => {
+    expect(summarise(faultless.document, faultless.result).off).toEqual([]);
+    expect(summarise(faultless.document, switchedOff).off).toEqual([rule]);
+    const name = ruleById(rule)?.title.zh ?? "";
+    for (const report of [checkText("甲.xlsx", faultless.document, switchedOff), checkHtml([{ file: "甲.xlsx", document: faultless.document, result: switchedOff }])]) {
+      expect(report).toContain("按设置关闭、没有检查的规则");
+      expect(report).toContain(name);
+    }
+    expect(checkText("甲.xlsx", faultless.document, faultless.result)).not.toContain("关闭");
+  });
+});
+
+describe("files that could not be checked", () => {
+  it("stand in the HTML report with the reason", () => {
+    const html = checkHtml([{ file: "甲.xlsx", ...faultless }], [{ file: "<乙>.xls", message: "这是旧版 .xls 文件。" }]);
+    expect(html).toContain("没有校验的文件");
+    expect(html).toContain("&lt;乙&gt;.xls：这是旧版 .xls 文件。");
   });
 });
 

@@ -53,7 +53,7 @@ export async function checkCommand(patterns: readonly string[], args: CheckArgum
   }
   const report = {
     text: () => reports.text.join("\n"),
-    html: () => checkHtml(reports.html),
+    html: () => checkHtml(reports.html, reports.json.flatMap(({ file, refusal }) => (refusal ? [{ file, message: refusal.message }] : []))),
     json: () => `${JSON.stringify({ version: 1, files: reports.json }, null, 2)}\n`,
   }[format]();
   if (args.out === undefined) console.out(report);

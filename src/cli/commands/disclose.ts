@@ -33,7 +33,7 @@ export async function discloseCommand(file: string, args: DiscloseArguments, con
     const loaded = await loadFile(file, { year: yearOption(args.year), settings: args.settings, map: args.map });
     const open = openFindings(loaded);
     const errors = open.filter(({ level }) => level === "error").length;
-    if (errors > 0) console.err(`还有 ${errors} 个错误没有改正，公开前请先处理（加 --cover 把问题清单写在前面）。\n`);
+    if (errors > 0) console.err(`还有 ${errors} 个错误没有改正，公开前请先处理${args.cover === true ? "，问题清单已写在前面，公开时删去" : "（加 --cover 把问题清单写在前面）"}。\n`);
     const plan = planDisclosure(loaded.document, {
       layout, arrangement, year: loaded.settings.budgetYear, ...(args.cover === true ? { openFindings: open } : {}),
     });
