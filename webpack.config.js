@@ -12,7 +12,7 @@ import { officeFiles } from "./scripts/office-files.mjs";
 const here = import.meta.dirname;
 const officePackage = path.dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json"));
 
-const EXCEL = { needs: "需要 Excel 2021 或更新的版本（ExcelApi 1.14）。", needsEnglish: "Excel 2021 or newer (ExcelApi 1.14) is needed." };
+const EXCEL = { needs: "需要 Excel 2021 或更新的版本（ExcelApi 1.14）；内网中也可能是连不上 office.js，请让管理员改用随加载项提供的 office.js。", needsEnglish: "Excel 2021 or newer (ExcelApi 1.14) is needed; on a closed network office.js may be out of reach: ask for the deployment that serves its own." };
 const BROWSER = { needs: "需要近三年内的 Edge、Chrome、Firefox 或 Safari。", needsEnglish: "A recent Edge, Chrome, Firefox or Safari is needed." };
 
 /** Pages by entry. `initialLimit`: the most that the page may load before it works, in bytes after gzip, office.js left out. */

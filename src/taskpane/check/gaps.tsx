@@ -26,11 +26,12 @@ export function Gaps({ overview }: { readonly overview: CheckOverview }): ReactE
   const workbook = usePaneState((state) => state.check.workbook);
   const notChecked = overview.rules.filter(({ status, reason }) => status === "not-checked" || (reason !== null && status !== "failed"));
   const failed = overview.rules.filter(({ status }) => status === "failed");
+  const off = overview.rules.filter(({ status }) => status === "off");
   const unread = overview.unread.filter(({ reason }) => reason !== "own-sheet");
   const sheets = (names: readonly string[], message: Message): readonly string[] => (names.length > 0 ? [say(message, { sheets: names.join("、") })] : []);
   const writing = [...sheets(workbook?.protectedSheets ?? [], checkTexts.protectedSheets), ...sheets(workbook?.filteredSheets ?? [], checkTexts.filteredSheets)];
   const needsYear = overview.budgetYear === null && overview.projects.length > 0;
-  const count = notChecked.length + failed.length + unread.length + overview.notes.length + writing.length;
+  const count = notChecked.length + failed.length + off.length + unread.length + overview.notes.length + writing.length;
   if (count === 0 && !needsYear) return null;
   return (
     <div className={styles.gaps}>
@@ -40,6 +41,7 @@ export function Gaps({ overview }: { readonly overview: CheckOverview }): ReactE
           <summary className={styles.summary}>{say(checkTexts.details)}</summary>
           <Section title={say(checkTexts.notChecked)} lines={notChecked.map((rule) => `${rule.title[language]}（${say(reasonText(rule))}）`)} />
           <Section title={say(checkTexts.failed)} lines={failed.map(({ title }) => title[language])} />
+          <Section title={say(checkTexts.off)} lines={off.map(({ title }) => title[language])} />
           <Section title={say(checkTexts.unread)} lines={unread.map(({ sheet, area, reason }) => `${sheet} ${area}：${say(unreadReasonTexts[reason])}`)} />
           <Section title={say(checkTexts.notes)} lines={[...overview.notes.map(({ sheet, area, kind, count: number }) => `${sheet} ${area}：${say(readingNoteTexts[kind], { count: number })}`), ...writing]} />
         </details>

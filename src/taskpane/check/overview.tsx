@@ -8,7 +8,7 @@ import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { useEffect, useRef, type ReactElement } from "react";
 import { checkTexts, type Message } from "../../messages";
 import type { Verdict } from "../../reports";
-import { usePane, usePaneState, useSay, type Say } from "../app/context";
+import { usePane, usePaneState, useSay } from "../app/context";
 import { act } from "../app/pane";
 import type { CheckOverview } from "../core/protocol";
 import { Gaps } from "./gaps";
@@ -16,6 +16,7 @@ import { clearMarks, showMarks } from "./marks";
 import { OverviewMenu } from "./overview-menu";
 import { Distribution } from "./distribution";
 import { runCheck } from "./run-check";
+import { becauseOf } from "./verdict-reasons";
 import { writeTemplate } from "./write-template";
 
 const useStyles = makeStyles({
@@ -75,20 +76,6 @@ function VerdictBanner({ overview }: { readonly overview: CheckOverview }): Reac
       <p className={styles.because}>{becauseOf(overview, say)}</p>
     </div>
   );
-}
-
-/** Every reason that stands between the workbook and 可公开. */
-function becauseOf(overview: CheckOverview, say: Say): string {
-  const { errors, warnings, infos, rules, unread } = overview;
-  const count = (status: string): number => rules.filter((rule) => rule.status === status).length;
-  const reasons: readonly (readonly [Message, number])[] = [
-    [checkTexts.becauseErrors, errors], [checkTexts.becauseWarnings, warnings],
-    [checkTexts.becauseNotChecked, count("not-checked")], [checkTexts.becauseFailed, count("failed")],
-    [checkTexts.becauseUnread, unread.filter(({ reason }) => reason !== "own-sheet").length],
-  ];
-  const said = reasons.filter(([, number]) => number > 0).map(([message, number]) => say(message, { count: number }));
-  if (said.length > 0) return `${said.join(say({ zh: "，", en: ", " }))}${say({ zh: "。", en: "." })}`;
-  return infos > 0 ? say(checkTexts.publishableInfoBody, { info: infos }) : say(checkTexts.publishableBody);
 }
 
 function NothingFound({ empty }: { readonly empty: boolean }): ReactElement {
