@@ -16,7 +16,6 @@ export const EVERY_RULE_YEAR = 2026;
 
 /** Rules that no row of a workbook can show, and why. */
 export const NOT_SHOWN: Readonly<Record<string, string>> = {
-  "struct-header-unrecognised": "speaks of a workbook in which no header is recognised",
   "struct-platform-required": "checks the columns that a setting names; the default names none",
 };
 
@@ -28,9 +27,12 @@ interface ShownProject {
   readonly project: SampleProject;
 }
 
+/** A table whose header lacks names cannot stand among others: it is on a sheet of its own. Every other table keeps its rule. */
+export const HEADERLESS = { rule: "struct-header-unrecognised", sheet: "表头无法识别", project: "表头无法识别（有问题）" } as const;
+
 /** One sheet a family and layout; forms one under another, the broken one before the good one. */
 export function everyRuleSheets(): readonly SheetPlan[] {
-  return sheetContents().map(({ name, form, projects }) => sheetOf(name, projects.map(({ project }) => project), form));
+  return [...sheetContents().map(({ name, form, projects }) => sheetOf(name, projects.map(({ project }) => project), form)), headerlessSheet()];
 }
 
 /** The same projects in the order in which the workbook holds them. */
@@ -41,12 +43,24 @@ export function everyRuleProjects(): readonly ShownProject[] {
 function sheetContents(): readonly { readonly name: string; readonly form: FormLayout; readonly projects: readonly ShownProject[] }[] {
   const serials = { project: 5000, unit: 206_001 };
   return ruleFamilies.flatMap((family) => {
-    const projects = family.rules.flatMap((rule) => shown(rule).flatMap((example) => sampleProjects(rule, example, serials)));
+    const projects = family.rules.filter(isShownByTables).flatMap((rule) => shown(rule).flatMap((example) => sampleProjects(rule, example, serials)));
     return FORMS.flatMap(({ layouts, form, name }) => {
       const here = projects.filter(({ layout }) => layouts.includes(layout));
       return here.length === 0 ? [] : [{ name: `${String(EVERY_RULE_YEAR)}年${family.title.zh}${name}`, form, projects: here }];
     });
   });
+}
+
+function isShownByTables({ id }: AnyRule): boolean {
+  return id !== HEADERLESS.rule && !Object.hasOwn(NOT_SHOWN, id);
+}
+
+/** The form as it should be, with two words of its header blotted out. */
+function headerlessSheet(): SheetPlan {
+  const [project] = exampleDocument({}).projects.map(textsOf);
+  if (!project) throw new Error("The faultless document has no project.");
+  const plan = sheetOf(HEADERLESS.sheet, [{ ...project, name: HEADERLESS.project, code: projectCode(4999), unitCode: "206000" }], hebeiForm);
+  return { ...plan, cells: plan.cells.map((cell) => (cell.value === "三级指标" || cell.value === "指标值" ? { ...cell, value: "内容" } : cell)) };
 }
 
 const FORMS: readonly { readonly layouts: readonly Project["layout"][]; readonly form: FormLayout; readonly name: string }[] = [

@@ -3,14 +3,14 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { everyRule } from "../../scripts/samples";
-import { NOT_SHOWN, everyRuleProjects } from "../../scripts/samples/every-rule";
+import { HEADERLESS, NOT_SHOWN, everyRuleProjects } from "../../scripts/samples/every-rule";
 import { openFileHost } from "../../src/hosts/file";
 import type { DisclosureDocument } from "../../src/model";
 import { readDocument } from "../../src/reading";
 import { DEFAULT_SETTINGS, checkDocument, rules, type CheckResult } from "../../src/rules";
 
 const planned = everyRuleProjects();
-const shownRules = rules.map(({ id }) => id).filter((id) => !Object.hasOwn(NOT_SHOWN, id));
+const shownRules = rules.map(({ id }) => id).filter((id) => id !== HEADERLESS.rule && !Object.hasOwn(NOT_SHOWN, id));
 let document: DisclosureDocument;
 let result: CheckResult;
 
@@ -23,15 +23,19 @@ beforeAll(async () => {
   result = checkDocument(document, DEFAULT_SETTINGS);
 });
 
-test("is read in full, with its year, in the order in which it was written", () => {
-  expect(document.unread).toEqual([]);
+test("is read in full but for the columns without a name, with its year, in the order in which it was written", () => {
+  expect([...new Set(document.unread.map(({ sheet, reason }) => `${sheet}: ${reason}`))]).toEqual([`${HEADERLESS.sheet}: unknown-columns`]);
   expect(document.budgetYear).toBe(everyRule.budgetYear);
-  expect(document.projects.map(({ name }) => name.text)).toEqual(planned.map(({ project }) => project.name.trim()));
+  expect(document.projects.map(({ name }) => name.text)).toEqual([...planned.map(({ project }) => project.name.trim()), HEADERLESS.project]);
 });
 
 test("leaves no rule unchecked", () => {
   expect(result.outcomes.filter(({ reason }) => reason !== null)).toEqual([]);
   expect(result.outcomes.filter(({ status }) => status !== "found").map(({ rule }) => rule).sort()).toEqual(Object.keys(NOT_SHOWN).sort());
+});
+
+test("finds the missing header where it is missing, and nowhere else", () => {
+  expect(result.findings.filter(({ rule }) => rule === HEADERLESS.rule).map(({ cell }) => cell.sheet)).toEqual([HEADERLESS.sheet]);
 });
 
 test("leaves out only rules that exist, with a reason", () => {
