@@ -4,6 +4,7 @@ import {
   type Area, type CellFacts, type CellPosition, type CellScalar, type SheetRow, type SheetSnapshot, type Span,
 } from "../workbook";
 import { factsOf, readValue, type OpenCell, type ValueContext } from "./cell-value";
+import { rowFeed } from "./row-feed";
 import { movedFormula } from "./shared-formulas";
 import { isTrue, type SheetEntry } from "./workbook-part";
 import { xmlScanner, type XmlAttributes, type XmlScanner } from "./xml-scan";
@@ -36,6 +37,7 @@ export function sheetReader(entry: SheetEntry, context: SheetContext): { readonl
   let cell: OpenCell | null = null;
   let gathering: "value" | "formula" | "inline" | null = null;
   let phonetic = 0;
+  let plainNames = false;
   let text = "";
 
   const put = (at: CellPosition, value: CellScalar): void => {
@@ -64,12 +66,11 @@ export function sheetReader(entry: SheetEntry, context: SheetContext): { readonl
     column = -1;
     if (isTrue(attributes.hidden) || (attributes.ht !== undefined && Number(attributes.ht) === 0)) addToSpans(hiddenRows, row, row);
   };
-  const openCell = (attributes: XmlAttributes): OpenCell => {
-    const written = attributes.r;
+  const openCell = (written: string | undefined, style: string | undefined, type: string | undefined): OpenCell => {
     const position = written === undefined ? { row, column: column + 1 } : cellAddress(written);
     if (position?.row !== row || position.column >= MAX_COLUMNS) throw new RefusalError("file-damaged", { part: entry.part });
     column = position.column;
-    return { position, type: attributes.t ?? "n", style: attributes.s === undefined ? 0 : Number(attributes.s), value: null, inline: null, formula: null, shared: null };
+    return { position, type: type ?? "n", style: style === undefined ? 0 : Number(style), value: null, inline: null, formula: null, shared: null };
   };
   const formulaOf = (open: OpenCell): string | null => {
     if (open.formula === null) return null;
@@ -93,17 +94,21 @@ export function sheetReader(entry: SheetEntry, context: SheetContext): { readonl
     facts.set(cellKey(open.position), factsOf(code, shown, formula, notCalculated, read.error));
   };
 
-  const scanner = xmlScanner(entry.part, {
+  const saxes = xmlScanner(entry.part, {
     open(element) {
-      const { key, attributes, depth } = element;
+      const { key, attributes, depth, prefix, end, selfClosing } = element;
       if (depth === 1) isWorksheet = key === "worksheet";
       else if (depth === 2) {
         section = key;
         if (key === "autoFilter") filter = parseArea(attributes.ref ?? "");
-        else if (key === "sheetProtection") isProtected = isTrue(attributes.sheet);
+        else if (key === "sheetData") {
+          // Rows in the default namespace are written without a prefix, as plain rows are.
+          plainNames = prefix === "" && !selfClosing;
+          if (plainNames) feed.rowsFollow(end);
+        } else if (key === "sheetProtection") isProtected = isTrue(attributes.sheet);
       } else if (section === "sheetData") {
         if (depth === 3) { if (key === "row") openRow(attributes); }
-        else if (depth === 4) { if (key === "c") cell = openCell(attributes); }
+        else if (depth === 4) { if (key === "c") cell = openCell(attributes.r, attributes.s, attributes.t); }
         else if (cell) {
           if (key === "v" && depth === 5) { gathering = "value"; text = ""; }
           else if (key === "f" && depth === 5) {
@@ -124,9 +129,12 @@ export function sheetReader(entry: SheetEntry, context: SheetContext): { readonl
       }
     },
     text(piece) { if (gathering) text += piece; },
-    close(key, depth) {
+    close(key, depth, end) {
       if (section !== "sheetData" || depth < 3) return;
-      if (depth === 3) { if (key === "row") closeRow(); }
+      if (depth === 3) {
+        if (key === "row") closeRow();
+        if (plainNames) feed.rowsFollow(end);
+      }
       else if (depth === 4) {
         if (cell) closeCell(cell);
         cell = null;
@@ -141,6 +149,16 @@ export function sheetReader(entry: SheetEntry, context: SheetContext): { readonl
       }
     },
   });
+  const feed = rowFeed(saxes, {
+    row: openRow,
+    cell(address, style, type, value, inline) {
+      const open = openCell(address, style, type);
+      open.value = value ?? null;
+      open.inline = inline ?? null;
+      closeCell(open);
+    },
+    rowEnd: closeRow,
+  });
   const result = (): SheetSnapshot => {
     if (!isWorksheet) throw new RefusalError("file-damaged", { part: entry.part });
     return {
@@ -148,7 +166,7 @@ export function sheetReader(entry: SheetEntry, context: SheetContext): { readonl
       filter, protected: isProtected, ownKind: entry.ownKind,
     };
   };
-  return { scanner, result };
+  return { scanner: feed, result };
 }
 
 /** "AB12", without the pattern matching of `parseCell`: it is called for every cell. */
