@@ -5,6 +5,7 @@ export { OUTCOME_REASONS, REPORT, UNREAD_REASONS } from "./reports";
 export { frameTexts } from "./pane.frame";
 export { checkTexts, readingNoteTexts, unreadReasonTexts } from "./pane.check";
 export { fixTexts } from "./pane.fix";
+export { columnFieldTexts, mappingTexts } from "./pane.mapping";
 export { discloseTexts, layoutTexts } from "./pane.disclose";
 export { ruleTexts } from "./pane.rules";
 export { settingsTexts } from "./pane.settings";

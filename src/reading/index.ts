@@ -1,2 +1,2 @@
 export { readDocument } from "./read-document";
-export { parseColumnMapping, storedColumnMapping, type ColumnMapping } from "./mapping";
+export { fieldOfHeader, parseColumnMapping, storedColumnMapping, type ColumnField, type ColumnMapping, type SheetMapping } from "./mapping";

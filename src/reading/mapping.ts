@@ -1,7 +1,7 @@
 /** What the user has explained of a workbook's columns: plain data, kept with the workbook or as a file. */
 import { z } from "zod";
 import { refuse, ok, type Outcome } from "../workbook";
-import type { LabelId } from "./labels";
+import { labelReader, type LabelId } from "./labels";
 
 /** Fields that a column can be mapped to; `ignore` leaves the column out (it is then listed as left out). */
 const columnFields = [
@@ -65,4 +65,19 @@ export function labelOfField(field: ColumnField): LabelId {
   if (field === "planPeriod") return "period";
   if (field === "objective") return "goal";
   return field === "ignore" ? "known" : field;
+}
+
+const labelOfHeader = labelReader();
+const FIELDS: ReadonlySet<string> = new Set(columnFields);
+
+/** The field that a header's words name, to begin a mapping with; null where they are not known. */
+export function fieldOfHeader(header: string): ColumnField | null {
+  const label = labelOfHeader(header);
+  if (label === "period") return "planPeriod";
+  if (label === "goal") return "objective";
+  return label !== null && isField(label) ? label : null;
+}
+
+function isField(label: string): label is ColumnField {
+  return FIELDS.has(label);
 }

@@ -8,6 +8,7 @@ import { runCheck } from "./run-check";
 
 /** What shows a result is loaded when there is one (the first check takes longer than the loading). */
 const ResultView = lazy(() => import("./result-view").then((module) => ({ default: module.ResultView })));
+const MappingView = lazy(() => import("../mapping/mapping-view").then((module) => ({ default: module.MappingView })));
 
 const useStyles = makeStyles({
   intro: { display: "flex", flexDirection: "column", gap: "12px", padding: "24px 16px", overflow: "auto" },
@@ -16,9 +17,11 @@ const useStyles = makeStyles({
   sign: { fontSize: "32px", color: tokens.colorBrandForeground1, lineHeight: 1 },
 });
 
-/** The task 校验: the one button first, the result afterwards. */
+/** The task 校验: the one button first, the result afterwards; the mapping step while the user says what the columns are. */
 export function CheckView(): ReactElement {
   const checked = usePaneState((state) => state.check.overview !== null);
+  const mapping = usePaneState((state) => state.mapping.draft !== null);
+  if (mapping) return <Suspense fallback={null}><MappingView /></Suspense>;
   return checked ? <Suspense fallback={null}><ResultView /></Suspense> : <Intro />;
 }
 

@@ -1,10 +1,11 @@
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { checkTexts, readingNoteTexts, settingsTexts, unreadReasonTexts, type Message } from "../../messages";
+import { checkTexts, mappingTexts, readingNoteTexts, settingsTexts, unreadReasonTexts, type Message } from "../../messages";
 import { useLanguage, usePane, usePaneState, useSay } from "../app/context";
 import { act } from "../app/pane";
 import { changeSettings } from "../settings/change-settings";
 import type { CheckOverview, RuleLine } from "../core/protocol";
+import { openMapping } from "../mapping/map-columns";
 import { judgeAgain } from "./run-check";
 
 const useStyles = makeStyles({
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
   year: { display: "flex", flexWrap: "wrap", gap: "6px", alignItems: "center", marginTop: "4px" },
   yearInput: { width: "84px" },
   text: { margin: 0, lineHeight: 1.6 },
+  mapping: { display: "flex", flexWrap: "wrap", gap: "6px", alignItems: "center", padding: "2px 0" },
   wrong: { color: tokens.colorStatusDangerForeground1, margin: 0 },
 });
 
@@ -24,6 +26,7 @@ export function Gaps({ overview }: { readonly overview: CheckOverview }): ReactE
   const say = useSay();
   const language = useLanguage();
   const workbook = usePaneState((state) => state.check.workbook);
+  const kept = usePaneState((state) => state.mapping.kept !== null);
   const notChecked = overview.rules.filter(({ status, reason }) => status === "not-checked" || (reason !== null && status !== "failed"));
   const failed = overview.rules.filter(({ status }) => status === "failed");
   const off = overview.rules.filter(({ status }) => status === "off");
@@ -32,10 +35,12 @@ export function Gaps({ overview }: { readonly overview: CheckOverview }): ReactE
   const writing = [...sheets(workbook?.protectedSheets ?? [], checkTexts.protectedSheets), ...sheets(workbook?.filteredSheets ?? [], checkTexts.filteredSheets)];
   const needsYear = overview.budgetYear === null && overview.projects.length > 0;
   const count = notChecked.length + failed.length + off.length + unread.length + overview.notes.length + writing.length;
-  if (count === 0 && !needsYear) return null;
+  const offersMapping = overview.projects.length > 0 && (kept || overview.notes.some(({ kind }) => kind === "needs-mapping"));
+  if (count === 0 && !needsYear && !offersMapping) return null;
   return (
     <div className={styles.gaps}>
       {needsYear ? <YearQuestion /> : null}
+      {offersMapping ? <MappingOffer kept={kept} /> : null}
       {count === 0 ? null : (
         <details open={overview.projects.length === 0}>
           <summary className={styles.summary}>{say(checkTexts.details)}</summary>
@@ -46,6 +51,20 @@ export function Gaps({ overview }: { readonly overview: CheckOverview }): ReactE
           <Section title={say(checkTexts.notes)} lines={[...overview.notes.map(({ sheet, area, kind, count: number }) => `${sheet} ${area}：${say(readingNoteTexts[kind], { count: number })}`), ...writing]} />
         </details>
       )}
+    </div>
+  );
+}
+
+/** Columns that nobody knows, or a mapping that was used: the way to the mapping step. */
+function MappingOffer({ kept }: { readonly kept: boolean }): ReactElement {
+  const pane = usePane();
+  const styles = useStyles();
+  const say = useSay();
+  const working = usePaneState((state) => state.frame.work !== null);
+  return (
+    <div className={styles.mapping}>
+      <span>{say(kept ? mappingTexts.kept : readingNoteTexts["needs-mapping"])}</span>
+      <Button size="small" disabled={working} onClick={() => { act(pane, "mapping", () => openMapping(pane)); }}>{say(mappingTexts.open)}</Button>
     </div>
   );
 }

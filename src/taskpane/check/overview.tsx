@@ -6,11 +6,12 @@ import { EyeOffRegular } from "@fluentui/react-icons/svg/eye-off";
 import { HighlightRegular } from "@fluentui/react-icons/svg/highlight";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { useEffect, useRef, type ReactElement } from "react";
-import { checkTexts, type Message } from "../../messages";
+import { checkTexts, mappingTexts, type Message } from "../../messages";
 import type { Verdict } from "../../reports";
 import { usePane, usePaneState, useSay } from "../app/context";
 import { act } from "../app/pane";
 import type { CheckOverview } from "../core/protocol";
+import { openMapping } from "../mapping/map-columns";
 import { Gaps } from "./gaps";
 import { clearMarks, showMarks } from "./marks";
 import { OverviewMenu } from "./overview-menu";
@@ -88,6 +89,7 @@ function NothingFound({ empty }: { readonly empty: boolean }): ReactElement {
       <span className={styles.sign} aria-hidden="true"><WarningFilled /></span>
       <h2 className={styles.title}>{say(empty ? checkTexts.emptyTitle : checkTexts.nothingTitle)}</h2>
       <p className={styles.because}>{say(empty ? checkTexts.emptyBody : checkTexts.nothingBody)}</p>
+      {empty ? null : <Button className={styles.template} size="small" disabled={working} onClick={() => { act(pane, "mapping", () => openMapping(pane)); }}>{say(mappingTexts.open)}</Button>}
       <Button className={styles.template} size="small" disabled={working} onClick={() => { act(pane, "template", () => writeTemplate(pane)); }}>{say(checkTexts.writeTemplate)}</Button>
     </div>
   );

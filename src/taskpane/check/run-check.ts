@@ -1,6 +1,7 @@
 /** 校验工作簿: reads the workbook, has it judged by the core, shows the result. Writes nothing (marks that are on are laid anew). */
 import { doWork, tellRefusal, type Pane, type WorkUnderWay } from "../app/pane";
 import type { ListedFinding } from "../core/protocol";
+import { loadMapping } from "../mapping/load-mapping";
 import { layMarks } from "./marks";
 import { workbookFacts, type WorkbookFacts } from "./state";
 
@@ -31,7 +32,9 @@ export async function checkWorkbook(pane: Pane, under: WorkUnderWay): Promise<vo
 async function judge(pane: Pane, workbook: WorkbookFacts, under: WorkUnderWay): Promise<void> {
   const { settings, check } = pane.store.getState();
   const findings: ListedFinding[] = [];
-  const judged = await pane.core.call("check", { settings: settings.value ? JSON.stringify(settings.value) : null }, {
+  const mapping = await loadMapping(pane);
+  if (!mapping.ok) { tellRefusal(pane, mapping.refusal); return; }
+  const judged = await pane.core.call("check", { settings: settings.value ? JSON.stringify(settings.value) : null, mapping: mapping.value }, {
     signal: under.signal,
     onStep: (name) => { under.step(name); },
     onPart: (part) => { for (const finding of part) findings.push(finding); },

@@ -27,6 +27,8 @@ export interface CoreClient {
   /** Posts the workbook in parts, letting the page breathe between them. */
   send(snapshot: WorkbookSnapshot, options?: SendOptions): Promise<Outcome<void>>;
   call<Call extends CoreCall>(call: Call, request: CoreCalls[Call]["request"], options?: CallOptions<Call>): Promise<Outcome<CoreCalls[Call]["answer"]>>;
+  /** Whether the worker that runs holds a posted workbook. */
+  holdsWorkbook(): boolean;
   /** Ends the worker; the next call starts a fresh one, which knows no workbook. */
   stop(): void;
 }
@@ -41,11 +43,13 @@ interface Waiting {
 export function createCoreClient(startWorker: () => CoreWorker, pause: () => Promise<void> = nextTask): CoreClient {
   let worker: CoreWorker | null = null;
   let lastId = 0;
+  let posted = false;
   const waiting = new Map<number, Waiting>();
 
   const stop = (): void => {
     worker?.terminate();
     worker = null;
+    posted = false;
     for (const call of waiting.values()) call.settle(refuse("cancelled"));
     waiting.clear();
   };
@@ -58,6 +62,7 @@ export function createCoreClient(startWorker: () => CoreWorker, pause: () => Pro
       waiting.clear();
       started.terminate();
       worker = null;
+      posted = false;
       for (const call of calls) call.fail(new DefectError("WorkerError", "core-worker"));
     };
     worker = started;
@@ -66,8 +71,10 @@ export function createCoreClient(startWorker: () => CoreWorker, pause: () => Pro
 
   return {
     stop,
+    holdsWorkbook: () => posted,
     async send(snapshot, { onProgress, signal } = {}) {
       const target = running();
+      posted = false;
       const total = countParts(snapshot);
       let done = 0;
       target.postMessage({ kind: "snapshot-begin" });
@@ -78,6 +85,7 @@ export function createCoreClient(startWorker: () => CoreWorker, pause: () => Pro
         onProgress?.(Math.min(done, total), total);
         await pause();
       }
+      posted = true;
       return ok(undefined);
     },
     call(call, request, { onStep, onPart, signal } = {}) {

@@ -4,6 +4,7 @@ import type { Verdict } from "../../reports";
 import type { Acceptance, Bilingual, Certainty, CheckSettings, Finding, Level, RuleStatus } from "../../rules";
 import type { CellRef, CellScalar, Refusal, SetMarksEdit, SheetPlan } from "../../workbook";
 import type { DisclosureOptions } from "../../disclosure";
+import type { ColumnField, SheetMapping } from "../../reading";
 import type { SnapshotPart } from "./snapshot-parts";
 
 /** A finding as the list shows it; `key` is its place in the result of the run. */
@@ -92,6 +93,47 @@ export interface OptionEntry {
 export interface CheckRequest {
   /** As stored with the workbook; null for the defaults. Checked by the core. */
   readonly settings: string | null;
+  /** Which column is what, as stored with the workbook; null without one. Checked by the core. */
+  readonly mapping: string | null;
+}
+
+/** The columns of a sheet under a header; what is not asked for is suggested. */
+export interface ColumnsRequest {
+  readonly sheet: string | null;
+  /** From 1. */
+  readonly headerRow: number | null;
+  readonly headerRows: number | null;
+  readonly mapping: string | null;
+}
+
+export interface ColumnLine {
+  readonly letters: string;
+  readonly header: string;
+  /** The first values below the header. */
+  readonly samples: readonly string[];
+  /** As mapped before, or as the header's words say. */
+  readonly field: ColumnField | null;
+}
+
+export interface SheetColumns {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly headerRows: number;
+  readonly columns: readonly ColumnLine[];
+}
+
+export interface TryMappingRequest {
+  /** The mapping as stored; one that is wrong is replaced as a whole. */
+  readonly kept: string | null;
+  readonly mapped: SheetMapping;
+}
+
+/** What would be read of one sheet with a mapping. */
+export interface MappingPreview {
+  /** The whole mapping, to be stored. */
+  readonly text: string;
+  readonly projects: number;
+  readonly indicators: number;
 }
 
 export type WritableLayout = Exclude<NonNullable<DisclosureOptions["layout"]>, "as-read">;
@@ -131,6 +173,8 @@ export interface CoreCalls {
   readonly word: { readonly request: PlanRequest; readonly answer: Uint8Array; readonly part: never };
   /** An empty ledger to fill in. */
   readonly template: { readonly request: null; readonly answer: SheetPlan; readonly part: never };
+  readonly columns: { readonly request: ColumnsRequest; readonly answer: SheetColumns; readonly part: never };
+  readonly tryMapping: { readonly request: TryMappingRequest; readonly answer: MappingPreview; readonly part: never };
   readonly catalogue: { readonly request: null; readonly answer: readonly RuleEntry[]; readonly part: never };
   /** Settings from their stored text, checked against the rules. */
   readonly settings: { readonly request: string | null; readonly answer: CheckSettings; readonly part: never };

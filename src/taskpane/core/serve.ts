@@ -69,6 +69,10 @@ function answerTo(session: CoreSession, message: Extract<ToCore, { kind: "call" 
       return session.word(message.request);
     case "template":
       return planTemplate("hebei", null);
+    case "columns":
+      return unwrap(session.columns(message.request));
+    case "tryMapping":
+      return unwrap(session.tryMapping(message.request));
     case "catalogue":
       return catalogue();
     case "settings":

@@ -1,12 +1,14 @@
 /** One workbook in the core: read, judged and laid out on request; keeps what it read, so that laying out needs no second posting. */
 import { planDisclosure, type DisclosureOptions, type OpenFinding } from "../../disclosure";
-import { readDocument } from "../../reading";
+import { parseColumnMapping, readDocument, storedColumnMapping } from "../../reading";
 import { checkDocument, parseSettings, sentenceOf, type CheckResult, type CheckSettings } from "../../rules";
 import type { DisclosureDocument } from "../../model";
 import { formatCell, gridOf, ok, refuse, RefusalError, type Outcome, type SetMarksEdit, type SheetPlan, type WorkbookSnapshot } from "../../workbook";
 import { checkHtml, markEdits, planFindingsSheet } from "../../reports";
+import { columnsToMap } from "./columns-to-map";
 import { overviewOf } from "./overview";
-import type { CheckOverview, CheckRequest, CoreStep, ListedFinding, PlanRequest, PlanSummary } from "./protocol";
+import type { CheckOverview, CheckRequest, ColumnsRequest, CoreStep, ListedFinding, MappingPreview, PlanRequest, PlanSummary, SheetColumns, TryMappingRequest } from "./protocol";
+import { withSheetMapping } from "./with-sheet-mapping";
 
 interface Judged {
   readonly document: DisclosureDocument;
@@ -30,14 +32,16 @@ export class CoreSession {
   check(request: CheckRequest, onStep: (step: CoreStep) => void): Outcome<{ readonly overview: CheckOverview; readonly findings: readonly ListedFinding[] }> {
     const settings = this.settings(request.settings);
     if (!settings.ok) return settings;
-    if (!this.snapshot) throw new Error("Asked to check before a workbook was posted");
+    const mapping = storedColumnMapping(request.mapping);
+    if (!mapping.ok) return mapping;
+    const snapshot = this.posted();
     onStep("understand");
-    const document = readDocument(this.snapshot, { budgetYear: settings.value.budgetYear });
+    const document = readDocument(snapshot, { budgetYear: settings.value.budgetYear, mapping: mapping.value });
     onStep("check");
     const result = checkDocument(document, settings.value);
     onStep("collect");
     this.judged = { document, result };
-    const grids = new Map(this.snapshot.sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
+    const grids = new Map(snapshot.sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
     const findings = result.findings.map((finding, key) => ({
       ...finding,
       key,
@@ -64,6 +68,22 @@ export class CoreSession {
     return writeDocx(planDisclosure(document, { ...optionsOf(request, result), ...openFindings }).text);
   }
 
+  /** The columns of a sheet, to be mapped. A stored mapping that is wrong suggests nothing. */
+  columns(request: ColumnsRequest): Outcome<SheetColumns> {
+    const stored = storedColumnMapping(request.mapping);
+    const columns = columnsToMap(this.posted(), request, stored.ok ? stored.value : null, this.judged?.document.unread ?? []);
+    return columns ? ok(columns) : refuse("sheet-missing", { sheet: request.sheet ?? "" });
+  }
+
+  /** How much of a sheet would be read with a mapping. */
+  tryMapping({ kept, mapped }: TryMappingRequest): Outcome<MappingPreview> {
+    const stored = storedColumnMapping(kept);
+    const mapping = parseColumnMapping(withSheetMapping(stored.ok ? stored.value : null, mapped));
+    if (!mapping.ok) return mapping;
+    const projects = readDocument(this.posted(), { mapping: mapping.value }).projects.filter(({ sheet }) => sheet === mapped.sheet);
+    return ok({ text: JSON.stringify(mapping.value), projects: projects.length, indicators: projects.reduce((sum, { indicators }) => sum + indicators.length, 0) });
+  }
+
   marks(): readonly SetMarksEdit[] {
     return markEdits(this.last().result.findings);
   }
@@ -77,6 +97,11 @@ export class CoreSession {
   page(): string {
     const { document, result } = this.last();
     return checkHtml([{ file: document.name, document, result }]);
+  }
+
+  private posted(): WorkbookSnapshot {
+    if (!this.snapshot) throw new Error("Asked before a workbook was posted");
+    return this.snapshot;
   }
 
   /** The pane offers what needs a check only after one. */

@@ -8,6 +8,7 @@ import { Heading, Paragraph, TaskPage } from "../app/task-page";
 import { loadCatalogue } from "../rules/load-catalogue";
 import { Acceptances } from "./acceptances";
 import { changeSettings, loadSettings } from "./change-settings";
+import { KeptMapping } from "./kept-mapping";
 import { RuleSettings } from "./rule-settings";
 import { SettingsFile } from "./settings-file";
 
@@ -30,6 +31,7 @@ export function SettingsView(): ReactElement {
       <Paragraph>{say(settingsTexts.rulesHint)}</Paragraph>
       <RuleSettings settings={settings} />
       <Acceptances settings={settings} />
+      <KeptMapping />
       <SettingsFile />
     </TaskPage>
   );

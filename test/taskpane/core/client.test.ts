@@ -26,7 +26,7 @@ describe("the core's client", () => {
     const { core, workers } = client();
     const parts: unknown[] = [];
     const steps: string[] = [];
-    const answered = core.call("check", { settings: null }, { onPart: (part) => { parts.push(...part); }, onStep: (step) => { steps.push(step); } });
+    const answered = core.call("check", { settings: null, mapping: null }, { onPart: (part) => { parts.push(...part); }, onStep: (step) => { steps.push(step); } });
     workers[0]?.say({ kind: "step", id: 1, step: "check" });
     workers[0]?.say({ kind: "part", id: 1, part: ["a", "b"] });
     workers[0]?.say({ kind: "part", id: 9, part: ["of another call"] });
@@ -49,7 +49,7 @@ describe("the core's client", () => {
   test("stopping ends the worker and refuses all waiting calls as cancelled; the next call starts a new worker", async () => {
     const { core, workers } = client();
     const abort = new AbortController();
-    const one = core.call("check", { settings: null }, { signal: abort.signal });
+    const one = core.call("check", { settings: null, mapping: null }, { signal: abort.signal });
     const two = core.call("catalogue", null);
     abort.abort();
     expect(await one).toMatchObject({ ok: false, refusal: { code: "cancelled" } });
