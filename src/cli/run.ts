@@ -5,6 +5,7 @@ import { discloseCommand, type DiscloseArguments } from "./commands/disclose";
 import { importCommand, type ImportArguments } from "./commands/import";
 import { fixCommand, type FixArguments } from "./commands/fix";
 import { readCommand, type ReadArguments } from "./commands/read";
+import { reviewCommand, type ReviewArguments } from "./commands/review";
 import { rulesCommand } from "./commands/rules";
 import { templateCommand, type TemplateArguments } from "./commands/template";
 import type { Console } from "./console";
@@ -38,11 +39,15 @@ export async function run(args: readonly string[], console: Console): Promise<Ex
     .action(async (file: string, options: FixArguments) => { status = await fixCommand(file, options, console); });
   program.command("disclose").description("生成公开表").argument("<file>", "工作簿或 Word 文件")
     .option("--out <path>", ".xlsx 或 .docx").option("--year <year>", "预算年度").option("--layout <layout>", "hebei | hebei-2023 | split | central | department")
-    .option("--sheets <arrangement>", "one-sheet | sheet-each").option("--cover", "把还没有处理的问题列在前面").option("--settings <file>", "校验设置（JSON）").option("--map <file>", "列对应（JSON）")
+    .option("--sheets <arrangement>", "one-sheet | sheet-each").option("--cover", "把还没有处理的问题列在前面").option("--leave-out-secret", "不写含涉密标记的项目，其余重新编号")
+    .option("--settings <file>", "校验设置（JSON）").option("--map <file>", "列对应（JSON）")
     .action(async (file: string, options: DiscloseArguments) => { status = await discloseCommand(file, options, console); });
   program.command("import").description("从 Word 导入：把文件里的绩效目标表做成一行一指标的工作簿").argument("<file>", ".docx 或工作簿")
     .option("--out <path>", ".xlsx").option("--year <year>", "预算年度").option("--map <file>", "列对应（JSON）")
     .action(async (file: string, options: ImportArguments) => { status = await importCommand(file, options, console); });
+  program.command("review").description("生成绩效目标审核表，填好各项校验发现").argument("<file>", "工作簿或 Word 文件")
+    .option("--out <path>", ".xlsx").option("--year <year>", "预算年度").option("--settings <file>", "校验设置（JSON）").option("--map <file>", "列对应（JSON）")
+    .action(async (file: string, options: ReviewArguments) => { status = await reviewCommand(file, options, console); });
   program.command("template").description("生成带下拉选项的填报模板")
     .option("--layout <layout>", "hebei | split | central").option("--out <path>", ".xlsx").option("--year <year>", "预算年度")
     .action(async (options: TemplateArguments) => { status = await templateCommand(options, console); });

@@ -1,6 +1,7 @@
 export { commandTexts } from "./commands";
 export { fill, type Language, type Message } from "./language";
 export { refusalCodes, refusalSentence } from "./refusals";
+export { FIELD_NAMES, PUBLICATION, PUBLICATION_NOTICES, REVIEW } from "./publication";
 export { OUTCOME_REASONS, REPORT, UNREAD_REASONS } from "./reports";
 export { frameTexts } from "./pane.frame";
 export { checkTexts, readingNoteTexts, unreadReasonTexts } from "./pane.check";

@@ -6,3 +6,5 @@ export { markEdits, noteEdits } from "./marks";
 export { groupByProject, groupByRule, separateGrouped, type ProjectGroup, type RuleGroup } from "./group";
 export { summarise, type CheckSummary, type Verdict } from "./verdict";
 export { projectJson, readFileJson, type FileReadJson, type IndicatorJson, type ProjectJson } from "./read-json";
+export { publicationCheck, type PlanFacts, type PublicationCheck, type PublicationIssue } from "./publication-check";
+export { planReviewSheet } from "./review-sheet";

@@ -116,7 +116,7 @@ describe("jixiao disclose and template", () => {
   it("write a Word file, with the open findings in front where asked", async () => {
     const plain = path.join(folder, "公开.docx");
     const covered = path.join(folder, "公开-附问题.docx");
-    expect((await jixiao("disclose", sample, "--out", plain)).err).toMatch(/还有 \d+ 个错误没有改正/);
+    expect((await jixiao("disclose", sample, "--out", plain)).err).toMatch(/还有 \d+ 处错误没有改正/);
     expect((await jixiao("disclose", sample, "--out", covered, "--cover")).status).toBe(0);
     expect(readFileSync(plain).subarray(0, 2).toString()).toBe("PK");
     expect(readFileSync(covered).length).toBeGreaterThan(readFileSync(plain).length);

@@ -86,3 +86,21 @@ describe("a Word file", () => {
     expect(readFileSync(word).equals(before)).toBe(true);
   });
 });
+
+describe("jixiao review and the publication check", () => {
+  it("writes one review form a project", async () => {
+    const target = path.join(folder, "审核表.xlsx");
+    expect((await jixiao("review", workbook, "--out", target)).status).toBe(0);
+    expect(existsSync(target)).toBe(true);
+    expect((await jixiao("review", workbook, "--out", path.join(folder, "审核表.pdf"))).status).toBe(2);
+  });
+
+  it("leaves secret projects out where it is told to, and says so", async () => {
+    const [kept, left] = [path.join(folder, "全部.xlsx"), path.join(folder, "移出.xlsx")];
+    const first = await jixiao("disclose", workbook, "--out", kept);
+    const second = await jixiao("disclose", workbook, "--out", left, "--leave-out-secret");
+    const secret = [...first.err.matchAll(/含涉密标记，不能公开：请整个移出/g)].length;
+    expect((await read(kept)).projects.length - (await read(left)).projects.length).toBe(secret);
+    expect(second.err.includes("已移出")).toBe(secret > 0);
+  });
+});

@@ -1,13 +1,14 @@
 /** `jixiao disclose`: writes the disclosure tables into a new workbook or Word file. */
 import { planDisclosure, type OpenFinding } from "../../disclosure";
-import { checkDocument, sentenceOf } from "../../rules";
+import { publicationCheck } from "../../reports";
+import { checkDocument, sentenceOf, type CheckResult, type Finding } from "../../rules";
 import { writeDocx } from "../../word";
 import { formatCell, RefusalError } from "../../workbook";
 import type { Console } from "../console";
 import { EXIT, type ExitStatus } from "../exit-status";
 import { failureOf } from "../failure";
 import { writeOutput } from "../files";
-import { loadFile, type LoadedFile } from "../load";
+import { loadFile } from "../load";
 import { choiceOption, endingOf, yearOption } from "../options";
 import { workbookOf } from "./write-workbook";
 
@@ -17,13 +18,14 @@ export interface DiscloseArguments {
   readonly layout?: string;
   readonly sheets?: string;
   readonly cover?: boolean;
+  readonly leaveOutSecret?: boolean;
   readonly settings?: string;
   readonly map?: string;
 }
 
 const LAYOUTS = ["hebei", "hebei-2023", "split", "central", "department"] as const;
 
-/** Open errors and what a layout cannot hold are told on stderr; writing is labelled, never silently blocked. */
+/** What stands against publishing is told on stderr; writing is labelled, never silently blocked. */
 export async function discloseCommand(file: string, args: DiscloseArguments, console: Console): Promise<ExitStatus> {
   try {
     if (args.out === undefined) throw new RefusalError("option-invalid", { option: "--out" });
@@ -31,15 +33,17 @@ export async function discloseCommand(file: string, args: DiscloseArguments, con
     const layout = choiceOption("layout", args.layout, LAYOUTS) ?? "as-read";
     const arrangement = choiceOption("sheets", args.sheets, ["one-sheet", "sheet-each"]) ?? "one-sheet";
     const loaded = await loadFile(file, { year: yearOption(args.year), settings: args.settings, map: args.map });
-    const open = openFindings(loaded);
-    const errors = open.filter(({ level }) => level === "error").length;
-    if (errors > 0) console.err(`还有 ${errors} 个错误没有改正，公开前请先处理${args.cover === true ? "，问题清单已写在前面，公开时删去" : "（加 --cover 把问题清单写在前面）"}。\n`);
-    const plan = planDisclosure(loaded.document, {
-      layout, arrangement, year: loaded.settings.budgetYear, ...(args.cover === true ? { openFindings: open } : {}),
+    const { document, settings } = loaded;
+    const result = checkDocument(document, settings);
+    const leaveOut = args.leaveOutSecret === true ? publicationCheck(document, result).leaveOut : [];
+    const plan = planDisclosure(document, {
+      layout, arrangement, year: settings.budgetYear, leaveOut, ...(args.cover === true ? { openFindings: openFindings(result, leaveOut) } : {}),
     });
-    for (const { project, field, cells } of plan.cannotHold) {
-      console.err(`“${loaded.document.projects[project]?.name.text ?? ""}”：所选版式没有“${field}”的位置，${cells} 处内容没有写出。\n`);
+    for (const { kind, project, sentence } of publicationCheck(document, result, plan, leaveOut).issues) {
+      console.err(`${sentence.zh}${kind === "secret" && project !== null ? "（加 --leave-out-secret 移出）" : ""}\n`);
     }
+    if (result.findings.some(({ accepted }) => accepted === null)) console.err(args.cover === true ? "问题清单已写在前面，公开时删去。\n" : "加 --cover 可以把问题清单写在前面，供内部核对。\n");
+    if (leaveOut.length > 0) console.err(`已移出 ${String(leaveOut.length)} 个含涉密标记的项目，其余项目重新编号。\n`);
     writeOutput(args.out, ending === ".docx" ? await writeDocx(plan.text) : await workbookOf(plan.sheets, "公开表.xlsx"), [file]);
     return EXIT.clean;
   } catch (error) {
@@ -49,8 +53,9 @@ export async function discloseCommand(file: string, args: DiscloseArguments, con
   }
 }
 
-function openFindings({ document, settings }: LoadedFile): readonly OpenFinding[] {
-  return checkDocument(document, settings).findings.filter(({ accepted }) => accepted === null).map((finding) => ({
+function openFindings({ findings }: CheckResult, leaveOut: readonly number[]): readonly OpenFinding[] {
+  const isPublished = ({ accepted, project }: Finding) => accepted === null && (project === null || !leaveOut.includes(project.index));
+  return findings.filter(isPublished).map((finding) => ({
     level: finding.level,
     project: finding.project?.name ?? "",
     place: `${finding.cell.sheet}!${formatCell(finding.cell)}`,

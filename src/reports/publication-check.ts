@@ -1,0 +1,108 @@
+/** What stands against publishing, before the tables are written: told, never silently blocked. */
+import { FIELD_NAMES, PUBLICATION, PUBLICATION_NOTICES, fill, type Message } from "../messages";
+import type { DisclosureDocument } from "../model";
+import type { CheckResult, Finding } from "../rules";
+import { formatCell } from "../workbook";
+import { summarise } from "./verdict";
+
+export type PublicationNotice = keyof typeof PUBLICATION_NOTICES;
+
+export type PublicationIssueKind =
+  | "open-errors" | "open-warnings" | "not-checked" | "unread" | "secret" | "secret-doubt" | "personal" | "cannot-hold" | "counts-unclear" | "notice";
+
+export interface PublicationIssue {
+  readonly kind: PublicationIssueKind;
+  /** error: must not be published like this · warning: look at it first · info: to know. */
+  readonly level: "error" | "warning" | "info";
+  /** Place in DisclosureDocument.projects; null: the whole document. */
+  readonly project: number | null;
+  /** Never the text of a cell that is secret. */
+  readonly sentence: Message;
+}
+
+/** What a plan of the disclosure says of itself (DisclosurePlan fits). */
+export interface PlanFacts {
+  readonly cannotHold: readonly { readonly project: number; readonly field: string; readonly reason: "no-place" | "too-long" | "unknown"; readonly cells: number }[];
+  readonly text: { readonly notices: readonly PublicationNotice[] };
+  /** 项目说明 whose stated counts could not be put right. */
+  readonly unclearCounts?: readonly { readonly project: number; readonly classes: readonly string[] }[];
+}
+
+export interface PublicationCheck {
+  readonly issues: readonly PublicationIssue[];
+  /** Projects that must not be published, for DisclosureOptions.leaveOut once the user has confirmed. */
+  readonly leaveOut: readonly number[];
+}
+
+const SECRET_RULES: ReadonlySet<string> = new Set(["text-secret", "disc-secret-content"]);
+const PERSONAL_RULE = "text-personal-data";
+
+/**
+ * Looks at a checked document before it is published: open findings, secret and personal content, what was not read or checked,
+ * and what the plan (where there is one already) cannot hold or assumes. `leftOut`: projects that are not published, as planned.
+ */
+export function publicationCheck(document: DisclosureDocument, result: CheckResult, plan: PlanFacts | null = null, leftOut: readonly number[] = []): PublicationCheck {
+  const open = result.findings.filter(({ accepted, project }) => accepted === null && (project === null || !leftOut.includes(project.index)));
+  const secret = open.filter((finding) => SECRET_RULES.has(finding.rule));
+  const certain = secret.filter((finding) => finding.level === "error");
+  const leaveOut = [...new Set(certain.flatMap((finding) => (finding.project ? [finding.project.index] : [])))].sort((a, b) => a - b);
+  const rest = document.projects.length - leftOut.length - leaveOut.length;
+  const doubts = secret.filter((finding) => finding.level !== "error" && !leaveOut.includes(finding.project?.index ?? -1));
+  const summary = summarise(document, result);
+  return {
+    leaveOut,
+    issues: [
+      ...onePerProject(certain).map((finding) => issueAt("secret", "error", finding, PUBLICATION.secretProject, PUBLICATION.secretText, { rest })),
+      ...onePerProject(doubts).map((finding) => issueAt("secret-doubt", "warning", finding, PUBLICATION.secretDoubt, PUBLICATION.secretText)),
+      ...onePerProject(open.filter((finding) => finding.rule === PERSONAL_RULE)).map((finding) => issueAt("personal", "warning", finding, PUBLICATION.personal, PUBLICATION.personalText)),
+      ...openIssue("open-errors", open.filter((finding) => finding.level === "error"), "error", PUBLICATION.openErrors),
+      ...openIssue("open-warnings", open.filter((finding) => finding.level === "warning"), "warning", PUBLICATION.openWarnings),
+      ...countIssue("not-checked", summary.notChecked.length, PUBLICATION.notChecked),
+      ...countIssue("unread", summary.unread, PUBLICATION.unread),
+      ...(plan ? planIssues(plan) : []),
+    ],
+  };
+}
+
+function planIssues({ cannotHold, text, unclearCounts = [] }: PlanFacts): readonly PublicationIssue[] {
+  return [
+    ...cannotHold.map(({ project, field, reason, cells }): PublicationIssue => {
+      const message = { "no-place": PUBLICATION.noPlace, "too-long": PUBLICATION.tooLong, unknown: PUBLICATION.unknown }[reason];
+      const name = FIELD_NAMES[field] ?? { zh: field, en: field };
+      const sentence = { zh: fill(message.zh, { number: project + 1, field: name.zh, cells }), en: fill(message.en, { number: project + 1, field: name.en, cells }) };
+      return { kind: "cannot-hold", level: "warning", project, sentence };
+    }),
+    ...unclearCounts.map(({ project, classes }): PublicationIssue =>
+      ({ kind: "counts-unclear", level: "warning", project, sentence: filled(PUBLICATION.countsUnclear, { number: project + 1, classes: classes.join("、") }) })),
+    ...text.notices.map((notice): PublicationIssue => ({ kind: "notice", level: notice === "no-tables" ? "warning" : "info", project: null, sentence: PUBLICATION_NOTICES[notice] })),
+  ];
+}
+
+function onePerProject(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ project, cell }) => {
+    const key = project ? String(project.index) : `${cell.sheet}!${formatCell(cell)}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function issueAt(kind: PublicationIssueKind, level: PublicationIssue["level"], { project, cell }: Finding, ofProject: Message, ofText: Message, more: Readonly<Record<string, number>> = {}): PublicationIssue {
+  const place = `${cell.sheet}!${formatCell(cell)}`;
+  return { kind, level, project: project?.index ?? null, sentence: filled(project ? ofProject : ofText, { place, number: (project?.index ?? -1) + 1, ...more }) };
+}
+
+function openIssue(kind: PublicationIssueKind, findings: readonly Finding[], level: PublicationIssue["level"], message: Message): readonly PublicationIssue[] {
+  if (findings.length === 0) return [];
+  const projects = new Set(findings.flatMap((finding) => (finding.project ? [finding.project.index] : []))).size;
+  return [{ kind, level, project: null, sentence: filled(message, { count: findings.length, projects }) }];
+}
+
+function countIssue(kind: PublicationIssueKind, count: number, message: Message): readonly PublicationIssue[] {
+  return count === 0 ? [] : [{ kind, level: "warning", project: null, sentence: filled(message, { count }) }];
+}
+
+function filled(message: Message, values: Readonly<Record<string, string | number>>): Message {
+  return { zh: fill(message.zh, values), en: fill(message.en, values) };
+}
