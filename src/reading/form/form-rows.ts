@@ -64,8 +64,8 @@ export function formRows(view: SheetView, header: TableHeader, limit: number, re
       end = row;
       continue;
     }
-    if (isNameless(view, header, row)) {
-      // Figures under the table (sums without a word), or a fragment inside it: left unread.
+    // Figures under the table (sums without a word) are left unread; a fragment inside it is a row of its own.
+    if (isNameless(view, header, row) && !isInside(view, header, row, limit)) {
       gap = true;
       continue;
     }
@@ -108,6 +108,12 @@ function endsTable(view: SheetView, header: TableHeader, row: number, columns: r
 function isNameless(view: SheetView, header: TableHeader, row: number): boolean {
   const levels = (["level1", "level2", "level3"] as const).map((role) => columnOf(header, role)).filter((column) => column !== null);
   return levels.length > 0 && levels.every(({ left }) => !view.filled(row, left) && (view.area(row, left)?.top ?? row) === row);
+}
+
+/** The next row is an indicator with its class or name. */
+function isInside(view: SheetView, header: TableHeader, row: number, limit: number): boolean {
+  const next = row + 1;
+  return next < limit && !isNameless(view, header, next) && (classed(view, header, next) || isNamedRow(view, header, next));
 }
 
 /** An indicator's name with a value or basis, under a class that may have any name. */
