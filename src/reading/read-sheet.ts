@@ -85,7 +85,7 @@ function repeatedHeaders(header: TableHeader, following: readonly TableHeader[])
   return repeated;
 }
 
-/** A form's header printed again on its next page: the same columns, right under an indicator row, with no head of another form between. */
+/** A form's header printed again on its next page: the same columns, under an indicator row, with nothing between them. */
 function continuedHeaders(view: SheetView, header: TableHeader, following: readonly TableHeader[]): readonly TableHeader[] {
   const continued: TableHeader[] = [];
   for (const other of following) {
@@ -93,10 +93,15 @@ function continuedHeaders(view: SheetView, header: TableHeader, following: reado
     const { rows, end } = formRows(view, header, other.top, rowsOf(continued));
     // An indicator can take several sheet rows, its cells merged over them.
     const bottom = view.span(end, columnOf(header, "level3")?.left ?? header.left).bottom;
-    if (bottom !== other.top - 1 || rows.at(-1) !== end) break;
+    if (rows.at(-1) !== end || !isBlank(view, header, bottom + 1, other.top - 1)) break;
     continued.push(other);
   }
   return continued;
+}
+
+function isBlank(view: SheetView, header: TableHeader, from: number, to: number): boolean {
+  for (let row = from; row <= to; row++) if (view.filledIn(row, header.bandLeft, header.bandRight).length > 0) return false;
+  return true;
 }
 
 function rowsOf(headers: readonly TableHeader[]): ReadonlySet<number> {

@@ -9,6 +9,9 @@ export interface ProjectRun {
 
 const PRIMARY: readonly LabelId[] = ["code", "name", "specialFundName"];
 const SECONDARY: readonly LabelId[] = ["unitCode", "unitName", "budget", "initialBudget", "fiscalFunds", "useOfFunds"];
+/** What tells two projects of one name apart where none of them has a code. */
+const BUDGET: readonly LabelId[] = ["budget", "initialBudget"];
+const WORDS: readonly LabelId[] = ["useOfFunds", "goal"];
 
 /** The run being collected. */
 interface OpenRun {
@@ -16,6 +19,8 @@ interface OpenRun {
   /** Texts of the primary columns, as far as the run's rows filled them. */
   primary: Map<number, string>;
   secondary: Map<number, string>;
+  /** Texts of all project columns in the run's first row. */
+  first: ReadonlyMap<LabelId, string>;
   /** Every row so far has its own name or code (a ledger that repeats them). */
   repeats: boolean;
 }
@@ -27,13 +32,34 @@ export function projectRuns(view: SheetView, columns: readonly HeaderColumn[], r
   const runs: ProjectRun[] = [];
   let open: OpenRun | null = null;
   for (const row of rows) {
-    if (open === null || beginsProject(view, primary, secondary, row, open)) {
-      open = { rows: [], primary: new Map(), secondary: new Map(), repeats: true };
+    if (open === null || beginsProject(view, primary, secondary, row, open) || isNamesake(open.first, textsOf(view, columns, row))) {
+      open = { rows: [], primary: new Map(), secondary: new Map(), first: textsOf(view, columns, row), repeats: true };
       runs.push({ rows: open.rows });
     }
     enter(view, primary, secondary, row, open);
   }
   return runs;
+}
+
+function textsOf(view: SheetView, columns: readonly HeaderColumn[], row: number): ReadonlyMap<LabelId, string> {
+  const texts = new Map<LabelId, string>();
+  for (const { role, left } of columns) {
+    if (ofInterest.has(role) && !texts.has(role)) texts.set(role, view.text(row, left));
+  }
+  return texts;
+}
+
+const ofInterest: ReadonlySet<LabelId> = new Set<LabelId>([...PRIMARY, ...BUDGET, ...WORDS, "sequence"]);
+
+/** Another project of the same name: neither has a code, and the budget differs, or the number and the use or goal. */
+function isNamesake(first: ReadonlyMap<LabelId, string>, row: ReadonlyMap<LabelId, string>): boolean {
+  const differs = (role: LabelId): boolean => {
+    const [a = "", b = ""] = [first.get(role), row.get(role)];
+    return a !== "" && b !== "" && a !== b;
+  };
+  const named = (["name", "specialFundName"] as const).some((role) => (row.get(role) ?? "") !== "");
+  if (!named || (row.get("code") ?? "") !== "" || (first.get("code") ?? "") !== "") return false;
+  return BUDGET.some(differs) || (differs("sequence") && WORDS.some(differs));
 }
 
 function beginsProject(view: SheetView, primary: readonly HeaderColumn[], secondary: readonly HeaderColumn[], row: number, open: OpenRun): boolean {

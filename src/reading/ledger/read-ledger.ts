@@ -14,8 +14,10 @@ export function readLedger(view: SheetView, header: TableHeader, rows: readonly 
   const indicators = indicatorColumns(header);
   claimSequence(view, header, rows);
   const projects: Project[] = [];
-  for (const run of projectRuns(view, columns, rows)) {
-    const project = readProject(view, header, columns, indicators, run.rows, projects.at(-1));
+  for (const run of projectRuns(view, header.columns, rows)) {
+    const before = projects.at(-1);
+    const project = readProject(view, header, columns, indicators, run.rows, before);
+    if (before && isUnitHeading(before) && sameUnit(before, project)) projects.pop();
     projects.push(project.unitCode.cell || project.unitName.cell ? project : { ...project, unitCode: around.unitCode, unitName: around.unitName });
   }
   return projects;
@@ -53,6 +55,21 @@ function goals(view: SheetView, columns: readonly HeaderColumn[], rows: readonly
   });
   const filled = all.filter((field) => field.text !== "" || field.unknown);
   return filled.length > 0 ? filled : all.slice(0, 1);
+}
+
+/** The later project has taken its unit from the earlier one's cells. */
+function sameUnit(earlier: Project, later: Project): boolean {
+  return earlier.unitCode.cell === later.unitCode.cell && earlier.unitName.cell === later.unitName.cell;
+}
+
+/** A row with nothing but a unit: the heading over its projects. */
+function isUnitHeading(project: Project): boolean {
+  const { unitCode, unitName, code, name, budget, fiscalFunds, otherFunds, useOfFunds, spendingPlan, objectives, indicators, explanation, extras } = project;
+  const rest: readonly Field[] = [
+    code, name, budget, fiscalFunds, otherFunds, useOfFunds, explanation, ...objectives,
+    ...(spendingPlan?.periods.map((period) => period.amount) ?? []), ...Object.values(extras),
+  ];
+  return (unitCode.text !== "" || unitName.text !== "") && indicators.length === 0 && rest.every((field) => field.text === "" && !field.unknown);
 }
 
 interface Unit {

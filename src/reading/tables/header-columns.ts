@@ -146,6 +146,8 @@ function settle(view: SheetView, id: LabelId, { ids, levelSeen, path, rows }: Su
   if (id === "unitWord") return levelSeen ? "unit" : "unitName";
   if (id === "nameWord") return levelSeen ? null : "name";
   if (id === "codeWord") return levelSeen ? null : "code";
+  // 目标1, 目标2 as columns of a ledger.
+  if (id === "goalItem") return "goal";
   if (id === "symbolOrKind") return holdsOperators(view, path.left, rows) ? "symbol" : "valueKind";
   if (id === "indicatorContent") return ids.has("level3") ? "description" : "level3";
   if (id === "indicatorGroup") return ids.has("level3") || ids.has("indicatorContent") || path.runsDown ? id : "level3";

@@ -9,7 +9,7 @@ const DEEPEST = 2;
 /** Labels that stand under another header cell: 符号 值 单位 under 指标值, parts under 预算数, months under the plan. */
 const LOWER: ReadonlySet<string> = new Set<LabelId>([
   "symbol", "number", "unit", "unitWord", "period", "fiscalFunds", "otherFunds", "carriedOver", "total", "budget", "value", "symbolOrKind",
-  "codeWord", "nameWord", "unitCode", "unitName", "code", "name", "actualValue", "baseline", "level1", "level2", "level3", "description", "basis",
+  "codeWord", "nameWord", "unitCode", "unitName", "code", "name", "actualValue", "baseline", "level1", "level2", "level3", "description", "basis", "goalItem",
 ]);
 
 export interface HeaderRows {

@@ -14,7 +14,7 @@ export const OPERATOR_SPELLINGS: readonly OperatorSpelling[] = [
   { loose: /小\s*于\s*等\s*于/g, standard: "≤" },
 ];
 
-/** In a normalised value. */
-export const NONSTANDARD_OPERATOR = />=|=>|<=|=<|[≧≦⩾⩽]|大于等于|小于等于/;
+/** In a normalised value; the list of the exactly defined rule, which leaves ⩽ out. */
+export const NONSTANDARD_OPERATOR = />=|=>|<=|=<|[≧≦⩾]|大于等于|小于等于/;
 /** A book-title mark typed for an operator: ≥ or ＞, nobody can tell. */
 export const BOOK_MARK_AS_OPERATOR = /^》|》(?=\d)/;

@@ -40,7 +40,7 @@ export const valueOperatorNonstandard = defineRule({
     why: "运算符决定指标往哪个方向算完成；写法不一，系统识别不了，读者也容易看错。",
     how: "大于等于写“≥”，小于等于写“≤”。含义不变的写法可以一次全部改正；“》”要先确认原意。",
     acceptable: "一般不需要接受；改正不影响含义。",
-    limits: "认识>=、=>、<=、=<、≧、≦、⩾、⩽、大于等于、小于等于和“》”（含全角和中间有空格的）；“不低于”等文字由其他规则提示。",
+    limits: "认识>=、=>、<=、=<、≧、≦、⩾、大于等于、小于等于和“》”（含全角和中间有空格的）；“不低于”等文字由其他规则提示。",
   },
   examples: [
     { says: "两个半角符号", document: { projects: [{ change: { 2: { value: ">=98%" } } }] }, finds: { reason: "spelling", at: "indicators.2.value" } },
