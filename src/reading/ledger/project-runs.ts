@@ -32,7 +32,7 @@ export function projectRuns(view: SheetView, columns: readonly HeaderColumn[], r
   const runs: ProjectRun[] = [];
   let open: OpenRun | null = null;
   for (const row of rows) {
-    if (open === null || beginsProject(view, primary, secondary, row, open) || isNamesake(open.first, textsOf(view, columns, row))) {
+    if (open === null || beginsProject(view, primary, secondary, row, open) || isNamesake(view, columns, row, open.first)) {
       open = { rows: [], primary: new Map(), secondary: new Map(), first: textsOf(view, columns, row), repeats: true };
       runs.push({ rows: open.rows });
     }
@@ -43,23 +43,24 @@ export function projectRuns(view: SheetView, columns: readonly HeaderColumn[], r
 
 function textsOf(view: SheetView, columns: readonly HeaderColumn[], row: number): ReadonlyMap<LabelId, string> {
   const texts = new Map<LabelId, string>();
-  for (const { role, left } of columns) {
-    if (ofInterest.has(role) && !texts.has(role)) texts.set(role, view.text(row, left));
-  }
+  for (const { role, left } of columns) if (OF_INTEREST.has(role) && !texts.has(role)) texts.set(role, view.text(row, left));
   return texts;
 }
 
-const ofInterest: ReadonlySet<LabelId> = new Set<LabelId>([...PRIMARY, ...BUDGET, ...WORDS, "sequence"]);
+const OF_INTEREST: ReadonlySet<LabelId> = new Set<LabelId>([...PRIMARY, ...BUDGET, ...WORDS, "sequence"]);
 
 /** Another project of the same name: neither has a code, and the budget differs, or the number and the use or goal. */
-function isNamesake(first: ReadonlyMap<LabelId, string>, row: ReadonlyMap<LabelId, string>): boolean {
+function isNamesake(view: SheetView, columns: readonly HeaderColumn[], row: number, first: ReadonlyMap<LabelId, string>): boolean {
+  // Most ledgers have codes, or names in the first rows only.
+  if ((first.get("code") ?? "") !== "") return false;
+  const name = columns.find((column) => column.role === "name" || column.role === "specialFundName");
+  if (!name || view.text(row, name.left) === "") return false;
+  const texts = textsOf(view, columns, row);
   const differs = (role: LabelId): boolean => {
-    const [a = "", b = ""] = [first.get(role), row.get(role)];
+    const [a = "", b = ""] = [first.get(role), texts.get(role)];
     return a !== "" && b !== "" && a !== b;
   };
-  const named = (["name", "specialFundName"] as const).some((role) => (row.get(role) ?? "") !== "");
-  if (!named || (row.get("code") ?? "") !== "" || (first.get("code") ?? "") !== "") return false;
-  return BUDGET.some(differs) || (differs("sequence") && WORDS.some(differs));
+  return (texts.get("code") ?? "") === "" && (BUDGET.some(differs) || (differs("sequence") && WORDS.some(differs)));
 }
 
 function beginsProject(view: SheetView, primary: readonly HeaderColumn[], secondary: readonly HeaderColumn[], row: number, open: OpenRun): boolean {

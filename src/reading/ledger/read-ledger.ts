@@ -67,7 +67,7 @@ function isUnitHeading(project: Project): boolean {
   const { unitCode, unitName, code, name, budget, fiscalFunds, otherFunds, useOfFunds, spendingPlan, objectives, indicators, explanation, extras } = project;
   const rest: readonly Field[] = [
     code, name, budget, fiscalFunds, otherFunds, useOfFunds, explanation, ...objectives,
-    ...(spendingPlan?.periods.map((period) => period.amount) ?? []), ...Object.values(extras),
+    ...(spendingPlan?.periods.map((period) => period.amount) ?? []), ...(Object.values(extras) as readonly Field[]),
   ];
   return (unitCode.text !== "" || unitName.text !== "") && indicators.length === 0 && rest.every((field) => field.text === "" && !field.unknown);
 }
