@@ -20,7 +20,7 @@ export const discloseTexts = {
   replaceHint: { zh: "只替换本工具生成的工作表，您自己的工作表从不覆盖。", en: "Only sheets made by this tool are replaced, never your own." },
   working: { zh: "正在生成公开表", en: "Writing the tables" },
   written: { zh: "已生成 {count} 张工作表：", en: "{count} sheets written:" },
-  losses: { zh: "此版式容不下下列内容，将不写出：", en: "This layout cannot hold the following, which will be left out:" },
+  losses: { zh: "下列内容没有照原样写出：", en: "The following was not written as it stands:" },
   removeWritten: { zh: "删去这次生成的工作表", en: "Remove the sheets just written" },
   removed: { zh: "已删去 {count} 张工作表。", en: "{count} sheets removed." },
   open: { zh: "转到“{sheet}”", en: "Go to “{sheet}”" },

@@ -2,6 +2,7 @@ export { checkedFileJson, type FileCheckJson, type FindingJson } from "./check-j
 export { checkText, overviewText, verdictText } from "./check-text";
 export { checkHtml, type HtmlReportFile } from "./check-html";
 export { planFindingsSheet } from "./findings-sheet";
+export { lossLines, type Loss } from "./losses";
 export { markEdits, noteEdits } from "./marks";
 export { groupByProject, groupByRule, separateGrouped, type ProjectGroup, type RuleGroup } from "./group";
 export { summarise, type CheckSummary, type Verdict } from "./verdict";

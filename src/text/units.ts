@@ -20,14 +20,14 @@ type Row = readonly [units: string, dimension: Dimension, factor: string | null,
 
 /** Units in one row mean the same amount; the canonical name is given where they mean the same word. Base units: 元, 秒 (a month has 30 days, a year 365), 平方米 (亩 rounded), 米, 千克, 立方米, 千瓦时. */
 const TABLE: readonly Row[] = [
-  ["元", "money", "1"], ["块 块钱", "money", "1", "元"], ["角", "money", "0.1"], ["分", "score", "1"], ["千元", "money", "1000"],
+  ["元", "money", "1"], ["块钱", "money", "1", "元"], ["角", "money", "0.1"], ["分", "score", "1"], ["千元", "money", "1000"],
   ["万元", "money", "10000"], ["万", "money", "10000", "万元"], ["百万元", "money", "1000000"], ["亿元", "money", "100000000"], ["美元", "money", null],
   ["人", "people", "1"], ["名", "people", "1", "人"], ["位", "people", "1", "人"], ["人数", "people", "1", "人"], ["万人", "people", "10000"],
   ["人次", "times", "1"], ["万人次", "times", "10000"], ["次", "times", "1"], ["次数", "times", "1", "次"], ["回", "times", "1", "次"], ["场", "times", "1"], ["场次", "times", "1", "场"],
   ["期", "times", "1"], ["轮", "times", "1"], ["届", "times", "1"], ["批", "times", "1"], ["批次", "times", "1", "批"], ["趟", "times", "1"], ["遍", "times", "1"], ["班次", "times", "1"],
   ["户", "count", null], ["家", "count", null], ["所", "count", null], ["个", "count", null], ["台", "count", null], ["套", "count", null], ["台套 台件 台（套） 台(套)", "count", null],
   ["条", "count", null], ["件", "count", null], ["项", "count", null], ["座", "count", null], ["辆", "count", null], ["份", "count", null], ["本", "count", null], ["册", "count", null],
-  ["张", "count", null], ["处", "count", null], ["只", "count", null], ["头", "count", null], ["匹", "count", null], ["羽", "count", null], ["株", "count", null], ["棵", "count", null],
+  ["块", "count", null], ["张", "count", null], ["处", "count", null], ["只", "count", null], ["头", "count", null], ["匹", "count", null], ["羽", "count", null], ["株", "count", null], ["棵", "count", null],
   ["盏", "count", null], ["篇", "count", null], ["部", "count", null], ["间", "count", null], ["栋 幢", "count", null], ["片", "count", null],
   ["根", "count", null], ["把", "count", null], ["支", "count", null], ["枚", "count", null], ["面", "count", null], ["眼", "count", null], ["口", "count", null], ["起", "count", null],
   ["例", "count", null], ["宗", "count", null], ["笔", "count", null], ["种", "count", null], ["类", "count", null], ["组", "count", null], ["队", "count", null], ["支队", "count", null],

@@ -1,6 +1,6 @@
 /** What the pane and its Web Worker say to each other. Everything here survives structured cloning. */
 import type { LayoutId, ReadingNote, UnreadRange } from "../../model";
-import type { Verdict } from "../../reports";
+import type { Loss, Verdict } from "../../reports";
 import type { Acceptance, Bilingual, Certainty, CheckSettings, Finding, Level, RuleStatus } from "../../rules";
 import type { CellRef, CellScalar, Refusal, SetMarksEdit, SheetPlan } from "../../workbook";
 import type { DisclosureOptions } from "../../disclosure";
@@ -149,7 +149,7 @@ export interface PlanRequest {
 
 export interface PlanSummary {
   /** What the layout cannot hold, by project and field. */
-  readonly losses: readonly { readonly project: string; readonly field: string }[];
+  readonly losses: readonly Loss[];
 }
 
 /** The report that goes back to the department. */

@@ -55,7 +55,7 @@ export class CoreSession {
     onStep("plan");
     const { document, result } = this.last();
     const plan = planDisclosure(document, optionsOf(request, result));
-    const losses = plan.cannotHold.map(({ project, field }) => ({ project: document.projects[project]?.name.text ?? "", field }));
+    const losses = plan.cannotHold.map(({ project, field, reason }) => ({ project: document.projects[project]?.name.text ?? "", field, reason }));
     const cover = request.cover ? [planFindingsSheet(result.findings, [...request.takenSheetNames, ...plan.sheets.map(({ name }) => name)])] : [];
     return { sheets: [...plan.sheets, ...cover], summary: { losses } };
   }

@@ -1,4 +1,5 @@
 /** State of the task 公开: what is to be written and what was. */
+import type { Loss } from "../../reports";
 import type { WritableLayout } from "../core/protocol";
 
 export const WRITABLE_LAYOUTS = ["hebei", "hebei-2023", "split", "central", "department"] as const satisfies readonly WritableLayout[];
@@ -15,7 +16,7 @@ export interface DiscloseState {
   readonly choice: DiscloseChoice;
   /** Sheets written last, in order. */
   readonly written: readonly string[];
-  readonly losses: readonly { readonly project: string; readonly field: string }[];
+  readonly losses: readonly Loss[];
 }
 
 export type DiscloseAction =

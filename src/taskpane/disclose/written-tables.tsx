@@ -1,7 +1,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { discloseTexts } from "../../messages";
-import { usePane, usePaneState, useSay } from "../app/context";
+import { lossLines } from "../../reports";
+import { useLanguage, usePane, usePaneState, useSay } from "../app/context";
 import { act, tellRefusal } from "../app/pane";
 import { Heading, Paragraph } from "../app/task-page";
 import { removeTables } from "./write-tables";
@@ -18,6 +19,7 @@ export function WrittenTables(): ReactElement | null {
   const pane = usePane();
   const styles = useStyles();
   const say = useSay();
+  const language = useLanguage();
   const { written, losses } = usePaneState((state) => state.disclose);
   const working = usePaneState((state) => state.frame.work !== null);
   if (written.length === 0) return null;
@@ -32,7 +34,7 @@ export function WrittenTables(): ReactElement | null {
       {losses.length === 0 ? null : (
         <>
           <Paragraph>{say(discloseTexts.losses)}</Paragraph>
-          <ul className={styles.losses}>{losses.map(({ project, field }, index) => <li key={index}>{project}：{field}</li>)}</ul>
+          <ul className={styles.losses}>{lossLines(losses, language).map((line) => <li key={line}>{line}</li>)}</ul>
         </>
       )}
       <Heading>{say(discloseTexts.written, { count: written.length })}</Heading>

@@ -12,7 +12,8 @@ const useStyles = makeStyles({
     borderRight: `1px solid ${tokens.colorNeutralStroke3}`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1,
     whiteSpace: "pre-wrap", overflowWrap: "anywhere",
   },
-  bordered: { outline: `1px solid ${tokens.colorNeutralStrokeAccessible}`, outlineOffset: "0px", borderRightColor: "transparent", borderBottomColor: "transparent" },
+  // The cells after this one cover its outline to the right and below: there its own border is the line.
+  bordered: { outline: `1px solid ${tokens.colorNeutralStrokeAccessible}`, outlineOffset: "0px", borderRightColor: tokens.colorNeutralStrokeAccessible, borderBottomColor: tokens.colorNeutralStrokeAccessible },
   text: { minWidth: 0, width: "100%" },
   sign: { position: "absolute", top: 0, right: 0, width: "15px", height: "15px", lineHeight: "15px", fontSize: "12px", fontWeight: 700, textAlign: "center", color: tokens.colorNeutralForegroundInverted, borderBottomLeftRadius: "4px" },
   error: { backgroundColor: tokens.colorStatusDangerBackground2 },
