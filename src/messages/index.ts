@@ -1,5 +1,5 @@
 export { commandTexts } from "./commands";
-export { FIELD_NAMES, LOSS_REASONS, lossTexts } from "./fields";
+export { LOSS_REASONS, lossTexts } from "./losses";
 export { fill, type Language, type Message } from "./language";
 export { refusalCodes, refusalSentence } from "./refusals";
 export { FIELD_NAMES, PUBLICATION, PUBLICATION_NOTICES, REVIEW } from "./publication";
