@@ -31,11 +31,15 @@ export function ledgerRows(count: number): readonly (readonly (string | number |
   });
 }
 
+/** The whole sheet: title, header and rows. */
+export function ledgerTable(count: number): readonly (readonly (string | number | null)[])[] {
+  return [["2026年度预算项目绩效目标汇总表"], HEADER, ...ledgerRows(count)];
+}
+
 /** An .xlsx file with one ledger sheet of `count` indicator rows × 20 columns (inline strings, as small writers make them). */
 export function ledgerFile(count: number): Uint8Array {
-  const lines = [["2026年度预算项目绩效目标汇总表"], HEADER, ...ledgerRows(count)];
   const sheet: string[] = ['<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'];
-  for (const [row, line] of lines.entries()) {
+  for (const [row, line] of ledgerTable(count).entries()) {
     const cells = line.map((value, column) => cellXml(`${columnName(column)}${String(row + 1)}`, value)).join("");
     sheet.push(`<row r="${String(row + 1)}">${cells}</row>`);
   }

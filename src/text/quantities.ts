@@ -30,11 +30,15 @@ const APPROXIMATE = /(?:约|大概|近|预计|预估|估计)[（(]?$/u;
 const BOUND_BEFORE = /(?:不少于|不低于|至少|不超过|不高于|最多|超过|不足|以上|[≥≤><=])$/u;
 const EACH = /(?:每[\p{Script=Han}]{0,4}|人均|平均|户均|生均|单价|标准为?)$/u;
 
+/** Any digit, full-width ones too, or Chinese numeral. */
+const MAY_HOLD_NUMBER = new RegExp(`[\\d０-９百${CHINESE_NUMERAL_CHARACTERS}]`, "u");
+
 /** How far around a number is looked, in characters. */
 const SIGHT = 30;
 
 /** Every number with a known unit, in order. Dates, years, ordinals, ages and document numbers are not quantities. */
 export function quantitiesIn(text: string): readonly Quantity[] {
+  if (!MAY_HOLD_NUMBER.test(text)) return [];
   const folded = foldSameLength(text);
   let last = 0;
   return [...folded.matchAll(NUMBER)].flatMap((match) => {

@@ -15,8 +15,12 @@ const CHINESE = /(?<![零〇○一二三四五六七八九])([一二][零〇○�
 const DATE = /(?<![\d.])((?:19|20)\d{2})([./-])(?:0?[1-9]|1[0-2])(?:\2\d{1,2})?(?![\d.%元万亿])/gu;
 const SHORT = /(?<!\d)(\d{2})年(?:1[0-2]|0?[1-9])月/gu;
 
+/** No year is written without one of these; most texts have neither. */
+const MAY_HOLD_YEAR = /年|[0-9０-９]{4}/;
+
 /** Every year named in the text, in order. Full-width digits count; half of 20-year spans (三年) do not. */
 export function yearsIn(text: string): readonly YearMention[] {
+  if (!MAY_HOLD_YEAR.test(text)) return [];
   const folded = Array.from(text, (character) => (character.length === 1 ? halfWidth(character) : character)).join("");
   const ranges = [...folded.matchAll(RANGE)].flatMap((match) => rangeEnds(match));
   const others = [...mentions(folded, YEAR, "year"), ...mentions(folded, CHINESE, "year"), ...mentions(folded, DATE, "date"), ...mentions(folded, SHORT, "short")]

@@ -29,7 +29,8 @@ export function distinctOverRows(view: SheetView, column: HeaderColumn | undefin
 }
 
 function pushDistinct(found: Field[], field: Field, claim: () => void = () => undefined): void {
-  const same = found.some((other) => squeeze(other.text) === squeeze(field.text) && field.unknown === other.unknown);
+  // Repeated cells are nearly always the same to the letter.
+  const same = found.some((other) => (other.text === field.text || squeeze(other.text) === squeeze(field.text)) && field.unknown === other.unknown);
   if (!same) found.push(field);
   if (same || found.length === 1) claim();
 }
