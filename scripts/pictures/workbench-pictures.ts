@@ -1,4 +1,5 @@
 import type { Browser, Page } from "playwright-core";
+import { unknownLedger } from "../../test/taskpane/mapping/unknown-ledger";
 import type { Save } from ".";
 
 const WINDOW = { locale: "zh-CN", viewport: { width: 1280, height: 800 } } as const;
@@ -13,6 +14,7 @@ export async function workbenchPictures(browser: Browser, address: string, save:
     await page.setViewportSize({ width: 1280, height: 860 });
     await save(page, "welcome");
     await page.setViewportSize(WINDOW.viewport);
+    await mappingPicture(page, save);
     await checkPictures(page, save);
     await fixPictures(page, save);
     await disclosePictures(page, save);
@@ -26,9 +28,22 @@ export async function workbenchPictures(browser: Browser, address: string, save:
   }
 }
 
-async function checkPictures(page: Page, save: Save): Promise<void> {
-  await page.getByRole("button", { name: /农业农村局/ }).click();
+/** A ledger whose header nobody knows, explained column by column. */
+async function mappingPicture(page: Page, save: Save): Promise<void> {
+  await page.locator("input[type=file]").first().setInputFiles({ name: "水务台账.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(unknownLedger()) });
   await page.getByRole("grid").waitFor();
+  await page.getByRole("button", { name: "校验工作簿" }).click();
+  await page.getByRole("button", { name: "指明列的含义" }).click();
+  for (const [column, field] of [["A", "name"], ["B", "level1"], ["C", "level2"], ["D", "level3"], ["E", "value"]] as const) {
+    await page.getByRole("combobox", { name: new RegExp(`^${column} 列`) }).selectOption(field);
+  }
+  await page.getByText(/能读出 \d+ 个项目/).waitFor();
+  await save(page, "mapping", page.locator("aside"));
+}
+
+async function checkPictures(page: Page, save: Save): Promise<void> {
+  await page.getByRole("combobox", { name: "示例工作簿" }).selectOption("agriculture-2026.xlsx");
+  await page.getByRole("gridcell", { name: /农机购置/ }).first().waitFor();
   await save(page, "opened");
   await page.getByRole("button", { name: "校验工作簿" }).click();
   await page.getByRole("list", { name: "问题列表" }).waitFor();

@@ -96,6 +96,7 @@ describe("calculations in a text", () => {
 
 test.each([
   ["万元", "万元", "money", []], ["平米", "平方米", "area", []], ["㎡", "平方米", "area", []], ["元/人·月", "元/人/月", "money", ["人", "月"]], ["次/ 月", "次/月", "times", ["月"]], ["名", "人", "people", []],
+  ["块钱", "元", "money", []], ["块", "块", "count", []], // plots of land, boards
 ] as const)("%s is the unit %s", (unit, canonical, dimension, per) => {
   expect(unitInfo(unit)).toMatchObject({ canonical, dimension });
   expect(unitInfo(unit)?.per.map((part) => part.canonical)).toEqual(per);
