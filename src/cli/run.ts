@@ -39,7 +39,7 @@ export async function run(args: readonly string[], console: Console): Promise<Ex
     .action(async (file: string, options: FixArguments) => { status = await fixCommand(file, options, console); });
   program.command("disclose").description("生成公开表").argument("<file>", "工作簿或 Word 文件")
     .option("--out <path>", ".xlsx 或 .docx").option("--year <year>", "预算年度").option("--layout <layout>", "hebei | hebei-2023 | split | central | department")
-    .option("--sheets <arrangement>", "one-sheet | sheet-each").option("--cover", "把还没有处理的问题列在前面").option("--leave-out-secret", "不写含涉密标记的项目，其余重新编号")
+    .option("--sheets <arrangement>", "one-sheet | sheet-each").option("--cover", "把还没有处理的问题列在前面").option("--leave-out-secret", "不写含涉密标记的项目，其余重新编号").option("--write-counts", "项目说明里的指标数按表改写")
     .option("--settings <file>", "校验设置（JSON）").option("--map <file>", "列对应（JSON）")
     .action(async (file: string, options: DiscloseArguments) => { status = await discloseCommand(file, options, console); });
   program.command("import").description("从 Word 导入：把文件里的绩效目标表做成一行一指标的工作簿").argument("<file>", ".docx 或工作簿")
@@ -49,7 +49,7 @@ export async function run(args: readonly string[], console: Console): Promise<Ex
     .option("--out <path>", ".xlsx").option("--year <year>", "预算年度").option("--settings <file>", "校验设置（JSON）").option("--map <file>", "列对应（JSON）")
     .action(async (file: string, options: ReviewArguments) => { status = await reviewCommand(file, options, console); });
   program.command("template").description("生成带下拉选项的填报模板")
-    .option("--layout <layout>", "hebei | split | central").option("--out <path>", ".xlsx").option("--year <year>", "预算年度")
+    .option("--layout <layout>", "hebei | split | central").option("--texts", "另附公开文本的文字填报表").option("--out <path>", ".xlsx").option("--year <year>", "预算年度")
     .action(async (options: TemplateArguments) => { status = await templateCommand(options, console); });
   program.command("rules").description("列出规则，或显示一条规则的说明").argument("[id]", "规则编号").option("--format <format>", "md | json")
     .action((id: string | undefined, options: { format?: string }) => { status = rulesCommand(id, options, console); });

@@ -3,6 +3,7 @@ export type { DisclosureOptions, DisclosurePlan } from "./options";
 export type { DisclosureText, DocumentNotice, DocumentPart, HeadingPart, ParagraphPart, TablePart } from "./text/document-part";
 export type { GuidedTexts, OpenFinding } from "./text/guided-texts";
 export type { CannotHold, FieldName } from "./fields";
+export { planTextsSheet, readGuidedTexts } from "./guided/texts-sheet";
 export { planImport } from "./import/plan-import";
 export { planLedger } from "./import/plan-ledger";
 export { planTemplate } from "./template/plan-template";

@@ -2,6 +2,7 @@ import type { DisclosureDocument } from "../model";
 import type { SheetPlan } from "../workbook";
 import type { CannotHold } from "./fields";
 import type { WrittenLayoutId } from "./layouts";
+import type { UnclearCounts } from "./tables";
 import type { DisclosureText } from "./text/document-part";
 import type { GuidedTexts, OpenFinding } from "./text/guided-texts";
 
@@ -29,6 +30,8 @@ export interface DisclosurePlan {
   readonly text: DisclosureText;
   /** What would not be published, or not as it stands. */
   readonly cannotHold: readonly CannotHold[];
+  /** With explanationCounts from-table: what could not be written from the table. */
+  readonly unclearCounts: readonly UnclearCounts[];
 }
 
 /** The year given, else the document's own. */

@@ -21,7 +21,7 @@ export function planDisclosure(document: DisclosureDocument, options: Disclosure
   const takenNames = [...taken, ...sheets.map((sheet) => sheet.name)];
   const cover = text.cover === null ? null : coverSheet(text.cover, takenNames);
   const contents = contentsSheet(contentsTitle(budgetYearOf(document, options)), places, document, { takenNames, pagesBetween: cover?.pages ?? 0 });
-  return { sheets: [contents, ...(cover === null ? [] : [cover.sheet]), ...sheets], text, cannotHold: tables.cannotHold };
+  return { sheets: [contents, ...(cover === null ? [] : [cover.sheet]), ...sheets], text, cannotHold: tables.cannotHold, unclearCounts: tables.unclearCounts };
 }
 
 /** "2026年度项目绩效目标公开表" */

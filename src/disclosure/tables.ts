@@ -6,12 +6,21 @@ import { DEPARTMENT_COLUMNS, DEPARTMENT_NARROWEST, LAYOUTS, departmentRows, depa
 import { budgetYearOf, type DisclosureOptions } from "./options";
 import { balanceColumns } from "./sheet/balance-columns";
 import type { TablePart } from "./text/document-part";
-import { countedExplanation } from "./text/explanation-counts";
+import { COUNTED_CLASSES, countedExplanation } from "./text/explanation-counts";
 
 export interface DocumentTables {
   readonly departments: readonly TablePart[];
   readonly projects: readonly TablePart[];
   readonly cannotHold: readonly CannotHold[];
+  readonly unclearCounts: readonly UnclearCounts[];
+}
+
+/** 项目说明 whose stated counts of indicators disagree with the table, spread over several goals: for a person to put right. */
+export interface UnclearCounts {
+  /** Place in DisclosureDocument.projects. */
+  readonly project: number;
+  /** 产出指标 … */
+  readonly classes: readonly string[];
 }
 
 interface LaidOut {
@@ -25,24 +34,26 @@ export function documentTables(document: DisclosureDocument, options: Disclosure
   const leftOut = new Set(options.leaveOut);
   const laidOut: LaidOut[] = [];
   const cannotHold: CannotHold[] = [];
+  const unclearCounts: UnclearCounts[] = [];
   document.projects.forEach((read, index) => {
-    const project = options.explanationCounts === "from-table" ? withCounts(read) : read;
+    const { project, unclear } = options.explanationCounts === "from-table" ? withCounts(read) : { project: read, unclear: [] };
     const layout = layoutFor(project, options);
     if (leftOut.has(index) || layout === null) return;
+    if (unclear.length > 0) unclearCounts.push({ project: index, classes: unclear });
     const number = laidOut.length + 1;
     const name = layout.title(project);
     const rows = layout.rows(project, { number, budgetYear });
     laidOut.push({ layout, table: { kind: "table", title: `${String(number)}.${name}`, name, number, project: index, columns: layout.columns, rows } });
     cannotHold.push(...fieldsLost(project, index, layout.lacks(project), CELL_LIMIT));
   });
-  return { departments: departmentTables(document), projects: withSharedColumns(laidOut), cannotHold };
+  return { departments: departmentTables(document), projects: withSharedColumns(laidOut), cannotHold, unclearCounts };
 }
 
 /** Counts are written only where the form has or had an explanation to hold them. */
-function withCounts(project: Project): Project {
-  if (project.explanation.text === "" && project.layout !== "split") return project;
-  const { text } = countedExplanation(project.explanation.text, project.indicators);
-  return { ...project, explanation: { ...project.explanation, text } };
+function withCounts(project: Project): { readonly project: Project; readonly unclear: readonly string[] } {
+  if (project.explanation.text === "" && project.layout !== "split") return { project, unclear: [] };
+  const { text, unclear } = countedExplanation(project.explanation.text, project.indicators);
+  return { project: { ...project, explanation: { ...project.explanation, text } }, unclear: unclear.map((level1) => COUNTED_CLASSES[level1]) };
 }
 
 function layoutFor(project: Project, { layout = "as-read" }: DisclosureOptions): Layout | null {

@@ -6,7 +6,7 @@ import { legalSheetName, type Area, type CellStyle, type PlanCell, type SheetPla
 import { reviewQuestionOf, REVIEW_QUESTIONS, type ReviewQuestion } from "./review-questions";
 
 /** Together the 156 mm between the margins. */
-const WIDTHS = [13, 27, 15, 29] as const;
+const WIDTHS = [13, 31, 15, 25] as const;
 const BODY: CellStyle = { fonts: ["仿宋_GB2312", "仿宋"], size: 12, border: true, wrap: true, vertical: "center", horizontal: "left" };
 const LABEL: CellStyle = { fonts: ["黑体"], size: 12, border: true, wrap: true, vertical: "center", horizontal: "center" };
 const STYLES: Readonly<Record<string, CellStyle>> = {

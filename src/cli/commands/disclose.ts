@@ -1,5 +1,5 @@
 /** `jixiao disclose`: writes the disclosure tables into a new workbook or Word file. */
-import { planDisclosure, type OpenFinding } from "../../disclosure";
+import { planDisclosure, readGuidedTexts, type OpenFinding } from "../../disclosure";
 import { publicationCheck } from "../../reports";
 import { checkDocument, sentenceOf, type CheckResult, type Finding } from "../../rules";
 import { writeDocx } from "../../word";
@@ -19,6 +19,7 @@ export interface DiscloseArguments {
   readonly sheets?: string;
   readonly cover?: boolean;
   readonly leaveOutSecret?: boolean;
+  readonly writeCounts?: boolean;
   readonly settings?: string;
   readonly map?: string;
 }
@@ -33,11 +34,12 @@ export async function discloseCommand(file: string, args: DiscloseArguments, con
     const layout = choiceOption("layout", args.layout, LAYOUTS) ?? "as-read";
     const arrangement = choiceOption("sheets", args.sheets, ["one-sheet", "sheet-each"]) ?? "one-sheet";
     const loaded = await loadFile(file, { year: yearOption(args.year), settings: args.settings, map: args.map });
-    const { document, settings } = loaded;
+    const { document, settings, snapshot } = loaded;
+    const texts = readGuidedTexts(snapshot);
     const result = checkDocument(document, settings);
     const leaveOut = args.leaveOutSecret === true ? publicationCheck(document, result).leaveOut : [];
     const plan = planDisclosure(document, {
-      layout, arrangement, year: settings.budgetYear, leaveOut, ...(args.cover === true ? { openFindings: openFindings(result, leaveOut) } : {}),
+      layout, arrangement, year: settings.budgetYear, leaveOut, explanationCounts: args.writeCounts === true ? "from-table" : "as-read", ...(texts ? { texts } : {}), ...(args.cover === true ? { openFindings: openFindings(result, leaveOut) } : {}),
     });
     for (const { kind, project, sentence } of publicationCheck(document, result, plan, leaveOut).issues) {
       console.err(`${sentence.zh}${kind === "secret" && project !== null ? "（加 --leave-out-secret 移出）" : ""}\n`);

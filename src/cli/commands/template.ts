@@ -1,5 +1,5 @@
 /** `jixiao template`: writes an empty ledger with dropdowns. */
-import { planTemplate } from "../../disclosure";
+import { planTemplate, planTextsSheet } from "../../disclosure";
 import { RefusalError } from "../../workbook";
 import type { Console } from "../console";
 import { EXIT, type ExitStatus } from "../exit-status";
@@ -12,6 +12,7 @@ export interface TemplateArguments {
   readonly layout?: string;
   readonly out?: string;
   readonly year?: string;
+  readonly texts?: boolean;
 }
 
 export async function templateCommand(args: TemplateArguments, console: Console): Promise<ExitStatus> {
@@ -20,7 +21,7 @@ export async function templateCommand(args: TemplateArguments, console: Console)
     endingOf("out", args.out, [".xlsx"]);
     const layout = choiceOption("layout", args.layout, ["hebei", "split", "central"]) ?? "hebei";
     const plan = planTemplate(layout, yearOption(args.year) ?? null);
-    writeOutput(args.out, await workbookOf([plan], "填报模板.xlsx"), []);
+    writeOutput(args.out, await workbookOf([plan, ...(args.texts === true ? [planTextsSheet()] : [])], "填报模板.xlsx"), []);
     return EXIT.clean;
   } catch (error) {
     const failure = failureOf(error);

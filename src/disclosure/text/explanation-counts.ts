@@ -12,7 +12,8 @@ export interface CountedExplanation {
   readonly unclear: readonly Level1Class[];
 }
 
-const NAMES: Readonly<Record<Level1Class, string>> = { cost: "成本指标", output: "产出指标", outcome: "效益指标", satisfaction: "满意度指标" };
+/** Classes as 项目说明 names them. */
+export const COUNTED_CLASSES: Readonly<Record<Level1Class, string>> = { cost: "成本指标", output: "产出指标", outcome: "效益指标", satisfaction: "满意度指标" };
 const CLAIM = /(\d+|[一二两三四五六七八九十]+)(\s*个\s*)(产出|效益|效果|满意度|成本)(?=指标|目标)/g;
 const WORDS: Readonly<Record<string, Level1Class>> = { 产出: "output", 效益: "outcome", 效果: "outcome", 满意度: "satisfaction", 成本: "cost" };
 const CHINESE = "零一二三四五六七八九十";
@@ -48,7 +49,7 @@ function countByClass(indicators: readonly Indicator[]): ReadonlyMap<Level1Class
 
 function countSentence(total: number, counts: ReadonlyMap<Level1Class, number>): string {
   const parts = (["cost", "output", "outcome", "satisfaction"] as const).filter((level1) => counts.has(level1))
-    .map((level1) => `${String(counts.get(level1) ?? 0)}个${NAMES[level1]}`);
+    .map((level1) => `${String(counts.get(level1) ?? 0)}个${COUNTED_CLASSES[level1]}`);
   return parts.length === 0 ? "" : `项目说明：本项目共设置${String(total)}个绩效指标，其中${parts.join("、")}。`;
 }
 
