@@ -32,7 +32,7 @@ for (const rows of [1_000, 10_000, 100_000]) {
     { name: "zod, bare parse of the rows", run: () => records.every((record) => row.safeParse(record).success) },
     { name: "read-excel-file, schema over the rows", run: () => parseSheetData(sheet, schema as never) },
     { name: `jixiao, ${String(rules.length)} rules`, run: () => checkDocument(document, DEFAULT_SETTINGS).findings.length },
-  ], rows > 10_000 ? 1 : 3);
+  ], rows > 10_000 ? 1 : 3, rows > 10_000 ? 0 : 1);
   printRatios(`${String(rows)} indicator rows`, measured);
   const ours = measured.at(-1)?.milliseconds ?? Number.NaN;
   perRow.push(`${String(rows)} rows: ${((ours / rows) * 1000).toFixed(1)} µs a row, ${Math.round(rows / ours * 1000).toLocaleString("en")} rows a second`);

@@ -11,15 +11,15 @@ export interface Measured {
   readonly milliseconds: number;
 }
 
-/** Runs the contenders A B A B …; the first round is not counted. */
-export async function measure(contenders: readonly Contender[], rounds = 5): Promise<readonly Measured[]> {
+/** Runs the contenders A B A B …; `warmUp` rounds first are not counted (none where smaller sizes ran before). */
+export async function measure(contenders: readonly Contender[], rounds = 5, warmUp = 1): Promise<readonly Measured[]> {
   const times = contenders.map((): number[] => []);
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = 0; round < warmUp + rounds; round++) {
     for (const [index, { run }] of contenders.entries()) {
       globalThis.gc?.();
       const start = performance.now();
       await run();
-      if (round > 0) times[index]?.push(performance.now() - start);
+      if (round >= warmUp) times[index]?.push(performance.now() - start);
     }
   }
   return contenders.map(({ name }, index) => ({ name, milliseconds: median(times[index] ?? []) }));
