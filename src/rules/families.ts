@@ -1,5 +1,6 @@
 import { classRules } from "./classes";
 import { consistencyRules } from "./consistency";
+import { documentRules } from "./document";
 import type { AnyRule, Bilingual } from "./engine/rule";
 import { moneyRules } from "./money";
 import { structureRules } from "./structure";
@@ -22,6 +23,7 @@ export const ruleFamilies: readonly RuleFamily[] = [
   { id: "time", title: { zh: "时间", en: "Time" }, rules: timeRules },
   { id: "wording", title: { zh: "文字", en: "Wording" }, rules: wordingRules },
   { id: "consistency", title: { zh: "一致性", en: "Consistency" }, rules: consistencyRules },
+  { id: "document", title: { zh: "公开文本", en: "Disclosure document" }, rules: documentRules },
 ];
 
 /** Every rule, in the order of the catalogue. */

@@ -10,7 +10,7 @@ export interface Example<Reason extends string> {
   /** Rule options that the example needs; the defaults where left out. */
   readonly options?: Readonly<Record<string, unknown>>;
   /** Settings outside the rule that the example needs. */
-  readonly settings?: { readonly requiredColumns?: readonly string[]; readonly classScheme?: "88" | "101" | "auto" };
+  readonly settings?: { readonly requiredColumns?: readonly string[]; readonly classScheme?: "88" | "101" | "auto"; readonly level?: "department" | "government" | "auto" };
 }
 
 /** What an example changes in the faultless document; texts are as printed in the cells. */

@@ -65,6 +65,8 @@ export interface RuleContext<Options> {
   readonly budgetYear: number | null;
   /** 88: cost under 产出 · 101: cost as a level-1 class · auto: what the document uses. */
   readonly classScheme: "88" | "101" | "auto";
+  /** Whose disclosure it is; auto: what the text says. */
+  readonly documentLevel: "department" | "government" | "auto";
   /** Columns that the settings name as required. */
   readonly requiredColumns: readonly string[];
   readonly words: WordLists;
@@ -128,7 +130,7 @@ export interface ProjectRule<Options, Reason extends string> extends RuleParts<O
 /** Looks at the whole document; anything compared across projects. */
 export interface DocumentRule<Options, Reason extends string> extends RuleParts<Options, Reason> {
   readonly reach: "document";
-  readonly applies: (document: DocumentView) => boolean;
+  readonly applies: (document: DocumentView, context: RuleContext<Options>) => boolean;
   /** The fields the check reads: where one of them is not calculated, the outcome says that a part was not checked. */
   readonly reads?: (document: DocumentView) => readonly Field[];
   readonly check: (document: DocumentView, context: RuleContext<Options>) => readonly Hit<Reason>[];

@@ -122,7 +122,7 @@ function runOnProject(rule: ProjectRule<unknown, string>, project: ProjectView, 
 
 function runOnDocument(rule: DocumentRule<unknown, string>, document: DocumentView, context: RuleContext<unknown>, run: Run): void {
   try {
-    if (!rule.applies(document)) return;
+    if (!rule.applies(document, context)) return;
     run.applied = true;
     // What is known is checked all the same; the outcome says that a part was not.
     if (run.hasUnknown && rule.reads) run.known(rule.reads(document));

@@ -16,7 +16,7 @@ export function runRules(rules: readonly AnyRule[], document: DisclosureDocument
   const budgetYear = settings.budgetYear ?? document.budgetYear;
   const view = buildViews(document, budgetYear);
   const base = {
-    budgetYear, classScheme: settings.classScheme, requiredColumns: settings.requiredColumns, words: wordsWith(settings.words),
+    budgetYear, classScheme: settings.classScheme, documentLevel: settings.level, requiredColumns: settings.requiredColumns, words: wordsWith(settings.words),
   };
   const runs = rules.map((rule) => {
     const own = settings.rules[rule.id];

@@ -6,6 +6,7 @@ import { WORD_LIST_NAMES } from "./word-lists";
 
 const LEVELS = ["error", "warning", "info"] as const satisfies readonly Level[];
 const SCHEMES = ["88", "101", "auto"] as const;
+const DOCUMENT_LEVELS = ["department", "government", "auto"] as const;
 export const REQUIRED_COLUMNS = ["level1", "level2", "level3", "description", "value", "symbol", "number", "unit", "basis", "weight"] as const;
 
 const ruleSettings = z.strictObject({
@@ -35,6 +36,8 @@ export const checkSettingsSchema = z.strictObject({
   budgetYear: z.number().int().min(2000).max(2100).nullable().default(null),
   /** 88: cost under 产出 (财预〔2015〕88号) · 101: cost as a level-1 class (财预〔2021〕101号) · auto: what the document uses. */
   classScheme: z.enum(SCHEMES).default("auto"),
+  /** Whose disclosure the text around the tables is: a department's, a government's, or what the text itself says. */
+  level: z.enum(DOCUMENT_LEVELS).default("auto"),
   requiredColumns: z.array(z.enum(REQUIRED_COLUMNS)).default([]),
   words: z.partialRecord(z.enum(WORD_LIST_NAMES), wordChange).default({}),
   rules: z.record(z.string(), ruleSettings).default({}),

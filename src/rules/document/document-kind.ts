@@ -1,0 +1,41 @@
+/** What kind of disclosure the text is: each kind has parts of its own. */
+import type { RuleContext } from "../engine/rule";
+import type { DocumentView } from "../engine/views";
+import { paragraphsOf, says, type Paragraph } from "./paragraphs";
+
+/**
+ * targets: a department's 绩效文本 (部门整体绩效目标, 预算项目绩效目标) · department: the note on a department's budget ·
+ * government: the note on a government's budget.
+ */
+export type DocumentKind = "targets" | "department" | "government";
+
+const TARGETS = /部门整体绩效目标|预算项目绩效目标|分项绩效目标|总体绩效目标/u;
+const BUDGET_NOTE = /三公经费|收支预算|预算收支|部门预算(?:信息)?公开|预算公开(?:情况)?(?:有关)?(?:事项|问题)?的?说明|预算(?:编制|安排|草案)?(?:情况)?的?说明|机关运行经费|财政拨款收支/u;
+const GOVERNMENT = /税收返还|政府(?:预算|债务(?:余额|限额|情况))|债务(?:余额|限额)|转移支付(?:执行|安排|情况|收入)|(?:省|市|区|县|镇)(?:本)?级(?:预算公开|一般公共预算|财政预算|政府性基金)|全(?:省|市|区|县)一般公共预算/u;
+const DEPARTMENT = /部门预算|我(?:部门|局|单位|委|办|中心)|部门职责|单位职责|机构设置|部门整体/u;
+
+/** null without text, or for a text that is no disclosure. */
+export function documentKind(document: DocumentView, level: RuleContext<unknown>["documentLevel"]): DocumentKind | null {
+  const paragraphs = paragraphsOf(document);
+  if (paragraphs.length === 0) return null;
+  const isNote = says(paragraphs, BUDGET_NOTE);
+  if (level === "government") return "government";
+  if (level === "department") return isNote && !says(paragraphs, TARGETS) ? "department" : "targets";
+  if (!isNote) return says(paragraphs, TARGETS) ? "targets" : null;
+  if (says(paragraphs, GOVERNMENT) && !says(paragraphs, DEPARTMENT)) return "government";
+  // A 绩效文本 may speak of the budget in passing; a note may speak of targets.
+  return says(paragraphs, /部门整体绩效目标|分项绩效目标/u) ? "targets" : "department";
+}
+
+/** A rule about some kinds only: not applicable to others. */
+export function isKind(...kinds: readonly DocumentKind[]): (document: DocumentView, context: RuleContext<unknown>) => boolean {
+  return (document, { documentLevel }) => {
+    const kind = documentKind(document, documentLevel);
+    return kind !== null && kinds.includes(kind);
+  };
+}
+
+/** Where a finding about something missing is shown: the beginning of the text. */
+export function beginning(document: DocumentView): readonly Paragraph[] {
+  return paragraphsOf(document).slice(0, 1);
+}
