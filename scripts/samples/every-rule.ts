@@ -17,7 +17,14 @@ export const EVERY_RULE_YEAR = 2026;
 /** Rules that no row of a workbook can show, and why. */
 export const NOT_SHOWN: Readonly<Record<string, string>> = {
   "struct-platform-required": "checks the columns that a setting names; the default names none",
+  ...Object.fromEntries(textRules().map((id) => [id, "speaks of the text around the tables, of which a document has one; its own examples are run as tests"])),
 };
+
+/** The rules of the document's text; a conversion's residue may stand in a table too. */
+function textRules(): readonly string[] {
+  const family = ruleFamilies.find(({ id }) => id === "document");
+  return (family?.rules ?? []).map(({ id }) => id).filter((id) => id !== "disc-export-residue");
+}
 
 /** A project of the workbook: which rule it shows, and whether it breaks or keeps it. */
 interface ShownProject {

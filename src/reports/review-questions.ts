@@ -4,7 +4,7 @@ export type ReviewQuestion = "completeness" | "relevance" | "appropriateness" | 
 export const REVIEW_QUESTIONS: readonly ReviewQuestion[] = ["completeness", "relevance", "appropriateness", "feasibility"];
 
 const BY_FAMILY: Readonly<Record<string, ReviewQuestion>> = {
-  structure: "completeness", wording: "completeness", disclosure: "completeness",
+  structure: "completeness", wording: "completeness", document: "completeness",
   classes: "relevance", value: "relevance", consistency: "relevance",
   money: "appropriateness",
   time: "feasibility",
