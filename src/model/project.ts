@@ -52,6 +52,8 @@ export interface Project {
   readonly layout: LayoutId;
   /** Printed title of the table; no cell in a ledger. */
   readonly title: Field;
+  /** The year of the project's own table, only where the tables of a file name different years. */
+  readonly budgetYear?: number;
   /** 预算单位 */
   readonly unitCode: Field;
   readonly unitName: Field;

@@ -1,6 +1,6 @@
 /** A workbook → the budget document it holds. */
 import type { OwnSheetKind, WorkbookSnapshot } from "../workbook";
-import type { DisclosureDocument, ReadingNote, UnreadRange } from "../model";
+import type { DisclosureDocument, Project, ReadingNote, UnreadRange } from "../model";
 import { labelReader } from "./labels";
 import { commonLayout } from "./layout";
 import { readingNotes } from "./notes";
@@ -11,7 +11,7 @@ import { readNarrative } from "./narrative";
 import { readSheet } from "./read-sheet";
 import { sheetView } from "./sheet/sheet-view";
 import { unreadRanges } from "./unread";
-import { budgetYearFrom } from "./year";
+import { budgetYearFrom, tableYear } from "./year";
 
 export interface ReadingOptions {
   /** The budget year; read from titles and sheet names where it is not given. */
@@ -35,7 +35,7 @@ export function readDocument(snapshot: WorkbookSnapshot, options: ReadingOptions
   if (read.every((sheet) => sheet.tables.length === 0)) read = readWhere((kind) => isSource(kind) || kind === "disclosure");
   const { sheets, lists } = joinLists(read);
   const tables = sheets.flatMap((sheet) => sheet.tables);
-  const projects = tables.flatMap((table) => table.projects);
+  const projects = options.budgetYear == null ? withYears(sheets) : tables.flatMap((table) => table.projects);
   const narrative = sheets.flatMap(({ view, tables: own }) => (own.length === 0 && isSource(view.sheet.ownKind) ? readNarrative(view) : []));
   const unread: UnreadRange[] = [];
   const notes: ReadingNote[] = [];
@@ -54,6 +54,15 @@ export function readDocument(snapshot: WorkbookSnapshot, options: ReadingOptions
     narrative,
     unread, notes,
   };
+}
+
+/** The projects of all tables; where the tables name different years, each with the year of its own. */
+function withYears(sheets: readonly SheetTables[]): readonly Project[] {
+  const dated = sheets.flatMap(({ view, tables }) => tables.map((table) => ({
+    table, year: tableYear({ yearLine: table.yearLine, title: table.title.text, isLedger: table.header.isLedger, sheet: view.name }),
+  })));
+  const years = new Set(dated.flatMap(({ table, year }) => (year === null || table.projects.length === 0 ? [] : [year])));
+  return dated.flatMap(({ table, year }) => (years.size < 2 || year === null ? table.projects : table.projects.map((project) => ({ ...project, budgetYear: year }))));
 }
 
 /** Sheets of our own are results, not sources; a template that was filled in is a source. */

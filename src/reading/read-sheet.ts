@@ -1,5 +1,6 @@
 /** All tables of one sheet: its headers in order, each read as a ledger or a form. */
 import type { DepartmentTargets, Field, Project } from "../model";
+import { squeeze } from "../text";
 import { readDepartment, isDepartmentForm } from "./department";
 import { findHeadTop, formRows, readExplanation } from "./form/form-rows";
 import { isLedgerTitle, readPreface } from "./form/preface";
@@ -8,6 +9,7 @@ import { ledgerRows } from "./ledger/ledger-rows";
 import { readLedger } from "./ledger/read-ledger";
 import type { SheetView } from "./sheet/sheet-view";
 import { columnOf, type TableHeader } from "./tables/header";
+import { isMoneyUnit } from "./tables/row-kinds";
 
 /** One table that was read. */
 export interface ReadTable {
@@ -31,9 +33,10 @@ export function readSheet(view: SheetView, headers: readonly TableHeader[]): rea
   headers.forEach((header, index) => {
     if (done.has(header)) return;
     const following = headers.slice(index + 1).filter((other) => overlaps(header, other) && other.top > header.bottom);
-    const repeated = header.isLedger ? repeatedHeaders(header, following) : continuedHeaders(view, header, following);
+    const repeated = header.isLedger ? repeatedHeaders(view, header, following) : continuedHeaders(view, header, following);
     for (const other of repeated) done.add(other);
-    const limit = following.find((other) => !repeated.includes(other))?.top ?? view.lastRow + 1;
+    const next = following.find((other) => !repeated.includes(other));
+    const limit = next ? titleRow(view, next, header.bottom + 1) ?? next.top : view.lastRow + 1;
     const first = Math.max(0, ...tables.filter((table) => overlaps(table.header, header)).map((table) => table.end + 1));
     tables.push(header.isLedger ? ledgerTable(view, header, first, limit, repeated) : formTable(view, header, first, limit, repeated, following.filter((other) => !repeated.includes(other))));
   });
@@ -49,7 +52,7 @@ function ledgerTable(view: SheetView, header: TableHeader, first: number, limit:
   const skipped = new Set<number>();
   for (const other of [header, ...repeated]) {
     claimHeader(view, other);
-    if (other !== header) for (let row = other.top; row <= other.bottom; row++) skipped.add(row);
+    if (other !== header) for (let row = titleRow(view, other, header.bottom + 1) ?? other.top; row <= other.bottom; row++) skipped.add(row);
   }
   const { rows, totals } = ledgerRows(view, header, limit, skipped);
   const projects = readLedger(view, header, rows, preface);
@@ -75,11 +78,11 @@ function formTable(view: SheetView, header: TableHeader, first: number, limit: n
 }
 
 /** Headers with the same columns in the same places, as printed again on further pages. */
-function repeatedHeaders(header: TableHeader, following: readonly TableHeader[]): readonly TableHeader[] {
+function repeatedHeaders(view: SheetView, header: TableHeader, following: readonly TableHeader[]): readonly TableHeader[] {
   const signature = signatureOf(header);
   const repeated: TableHeader[] = [];
   for (const other of following) {
-    if (!other.isLedger || signatureOf(other) !== signature) break;
+    if (!other.isLedger || signatureOf(other) !== signature || hasOtherTitle(view, header, other)) break;
     repeated.push(other);
   }
   return repeated;
@@ -97,6 +100,29 @@ function continuedHeaders(view: SheetView, header: TableHeader, following: reado
     continued.push(other);
   }
   return continued;
+}
+
+const LEDGER_TITLE = /(?:表|清单|台账|汇总|明细)(?:[（(][^（）()]*[）)])?$/;
+/** A title, a unit row and a blank row may stand over a ledger's header. */
+const TITLE_REACH = 4;
+
+/** The row of a ledger's own title, from `first` on: another table begins there. */
+function titleRow(view: SheetView, header: TableHeader, first: number): number | null {
+  if (!header.isLedger) return null;
+  for (let row = header.top - 1; row >= Math.max(first, header.top - TITLE_REACH); row--) {
+    const texts = view.filledIn(row, header.bandLeft, header.bandRight).map((column) => squeeze(view.text(row, column)));
+    const [only = ""] = texts;
+    if (texts.length === 1 && LEDGER_TITLE.test(only)) return row;
+    if (texts.length > 0 && !texts.some(isMoneyUnit)) return null;
+  }
+  return null;
+}
+
+/** A title that is printed again with its header is a further page of the same table. */
+function hasOtherTitle(view: SheetView, header: TableHeader, other: TableHeader): boolean {
+  const [own, its] = [titleRow(view, header, 0), titleRow(view, other, header.bottom + 1)];
+  const text = (row: number | null): string => (row === null ? "" : view.filledIn(row, header.bandLeft, header.bandRight).map((column) => squeeze(view.text(row, column))).join(""));
+  return its !== null && text(own) !== text(its);
 }
 
 function isBlank(view: SheetView, header: TableHeader, from: number, to: number): boolean {

@@ -19,6 +19,18 @@ export function budgetYearFrom(titles: readonly string[], sheets: readonly strin
   return mostCommon(sheets.flatMap((name) => single(yearsIn(name).length > 0 ? yearsIn(name) : [Number(ALONE.exec(name)?.[1] ?? NaN)].filter(Number.isFinite))));
 }
 
+const YEAR_AT_END = /[（(](20\d\d)\s*年(?:度)?[）)]\s*$/;
+
+/**
+ * The year that one table names for itself: in a line of its own or the brackets at the end of its title, a ledger in its whole
+ * title, else the sheet it stands on. Null where it names none or several.
+ */
+export function tableYear({ yearLine, title, isLedger, sheet }: { readonly yearLine: string; readonly title: string; readonly isLedger: boolean; readonly sheet: string }): number | null {
+  const own = [...yearsIn(yearLine), ...(isLedger ? yearsIn(title) : yearsIn(YEAR_AT_END.exec(title)?.[0] ?? ""))];
+  const named = own.length > 0 ? own : yearsIn(/^20\d\d\s*年/.test(sheet) || isLedger ? sheet : "");
+  return single(named)[0] ?? null;
+}
+
 function single(years: readonly number[]): readonly number[] {
   return new Set(years).size === 1 ? years.slice(0, 1) : [];
 }

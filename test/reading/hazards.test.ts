@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { projectJson, type ProjectJson } from "../../src/reports";
 import { readDocument } from "../../src/reading";
-import type { CellScalar } from "../../src/workbook";
+import type { CellScalar, SheetSnapshot } from "../../src/workbook";
 import { uncoveredCells } from "./coverage";
 import { sheetOf, workbookOf, type SheetFeatures } from "./sheets";
 
@@ -259,6 +259,21 @@ describe("a ledger", () => {
     const result = read([["2025年度汇总表"], LEDGER, ["甲", "好", "产出指标", "数量指标", "数", "1个"], [], ["2026年度汇总表"], ["预算数", ...LEDGER], [3, "乙", "好", "产出指标", "数量指标", "数", "1个"]]);
     expect(result.projects.map((project) => [project.name, project.budget, project.cells.name])).toEqual([["甲", "", "A3"], ["乙", "3", "B7"]]);
     expect(result.unread).toEqual([]);
+  });
+
+  it("knows the year of each table where a file holds several", () => {
+    const rows = (year: number): readonly Line[] => [[`${String(year)}年度汇总表`], LEDGER, ["2024年甲", "好", "产出指标", "数量指标", "数", "1个"]];
+    const yearsOf = (...sheets: readonly SheetSnapshot[]): readonly (number | undefined)[] => readDocument(workbookOf(...sheets)).projects.map((project) => project.budgetYear);
+    expect(yearsOf(sheetOf([...rows(2025), [], ...rows(2026)]))).toEqual([2025, 2026]);
+    expect(yearsOf(sheetOf(rows(2025).slice(1), { name: "2025年" }), sheetOf(rows(2026).slice(1), { name: "2026年" }))).toEqual([2025, 2026]);
+    expect(yearsOf(sheetOf([...rows(2026), [], ...rows(2026)]))).toEqual([undefined]);
+  });
+
+  it("goes on under a title that is printed again with its header", () => {
+    const head: readonly Line[] = [["2026年度汇总表"], LEDGER];
+    const result = read([...head, ["甲", "好", "产出指标", "数量指标", "数", "1个"], ...head, [null, null, null, "质量指标", "率", "1%"]]);
+    expect(result.projects.map((project) => [project.name, project.indicators.length])).toEqual([["甲", 2]]);
+    expect(result.unread).toEqual([["A4", "broken-table"]]);
   });
 
   it("with a class a column is asked about, not guessed", () => {

@@ -265,3 +265,20 @@ describe("one finding per rule and cell", () => {
     expect(runRules([ruleOf("class-quantity-is-rate")], merged, DEFAULT_SETTINGS).findings.length).toBe(1);
   });
 });
+
+describe("the budget year", () => {
+  const basis = { change: { 0: { basis: "2025年工作计划" }, 1: { basis: "2026年工作计划" } } };
+  const document = exampleDocument({ projects: [basis, basis] });
+  const years = { ...document, projects: document.projects.map((project, at) => (at === 0 ? { ...project, budgetYear: 2025 } : project)) };
+  const cells = (budgetYear: number | null): readonly string[] =>
+    runRules([ruleOf("time-basis-year")], years, { ...DEFAULT_SETTINGS, budgetYear }).findings.map(({ cell }) => formatCell(cell));
+
+  it("is the table's own where a file holds several years, unless a setting gives it", () => {
+    const at = (place: string): string => {
+      const { cell } = exampleField(years, place);
+      return cell ? formatCell(cell) : "";
+    };
+    expect(cells(null)).toEqual([at("projects.0.indicators.1.basis"), at("projects.1.indicators.0.basis")]);
+    expect(cells(2026)).toEqual([at("projects.0.indicators.0.basis"), at("projects.1.indicators.0.basis")]);
+  });
+});

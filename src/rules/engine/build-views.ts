@@ -8,22 +8,23 @@ import { textsOf } from "./texts";
 import { hasUnknownFields } from "./unknown-fields";
 import type { DocumentView, PlanView, ProjectView, RowView, TextView } from "./views";
 
-/** The view of a document; the document itself is not changed. `budgetYear` is the one in force (setting before document). */
-export function buildViews(document: DisclosureDocument, budgetYear: number | null): DocumentView {
+/** The view of a document; the document itself is not changed. `settled` is the budget year of the settings, before the document's and its tables' own. */
+export function buildViews(document: DisclosureDocument, settled: number | null): DocumentView {
   const projects: ProjectView[] = [];
   const texts: TextView[] = [];
+  const budgetYear = settled ?? document.budgetYear;
   const view: DocumentView = { document, projects, texts, budgetYear, hasUnknown: hasUnknownFields(document) };
   const names = classNames();
-  for (const project of document.projects) projects.push(projectView(project, projects.length, view, names));
+  for (const project of document.projects) projects.push(projectView(project, projects.length, view, names, settled ?? project.budgetYear ?? budgetYear));
   for (const text of textsOf(view)) texts.push(text);
   return view;
 }
 
-function projectView(project: Project, index: number, document: DocumentView, names: ClassNames): ProjectView {
+function projectView(project: Project, index: number, document: DocumentView, names: ClassNames, budgetYear: number | null): ProjectView {
   const rows: RowView[] = [];
   const budget = readMoneyFigure(project.budget.text);
   const view: ProjectView = {
-    project, index, document, rows, budget,
+    project, index, document, rows, budget, budgetYear,
     fiscalFunds: readMoneyFigure(project.fiscalFunds.text),
     otherFunds: readMoneyFigure(project.otherFunds.text),
     plan: project.spendingPlan === null ? null : planView(project.spendingPlan, budget),

@@ -62,6 +62,11 @@ class Run implements RuleRun {
   }
 }
 
+/** A file can hold tables of several years: each is judged by its own. */
+function contextOf(context: RuleContext<unknown>, project: ProjectView | null): RuleContext<unknown> {
+  return project === null || project.budgetYear === context.budgetYear ? context : { ...context, budgetYear: project.budgetYear };
+}
+
 function runOnTexts(rule: TextRule<unknown, string>, document: DocumentView, context: RuleContext<unknown>, run: Run): void {
   for (const text of document.texts) {
     try {
@@ -76,7 +81,7 @@ function runOnText(rule: TextRule<unknown, string>, text: TextView, context: Rul
   if (!rule.applies(text)) return;
   run.applied = true;
   if (run.hasUnknown && !run.known([text.field])) return;
-  const fault = rule.check(text, context);
+  const fault = rule.check(text, contextOf(context, text.project));
   if (!fault) return;
   const { field, project, row } = text;
   run.add({ ...fault, at: field, ...(project ? { project } : {}), ...(row ? { row } : {}) }, rule.fix?.(text, fault, context) ?? null);
@@ -84,9 +89,10 @@ function runOnText(rule: TextRule<unknown, string>, text: TextView, context: Rul
 
 function runOnRows(rule: RowRule<unknown, string>, document: DocumentView, context: RuleContext<unknown>, run: Run): void {
   for (const project of document.projects) {
+    const own = contextOf(context, project);
     for (const row of project.rows) {
       try {
-        runOnRow(rule, row, context, run);
+        runOnRow(rule, row, own, run);
       } catch {
         run.threw();
       }
@@ -106,7 +112,7 @@ function runOnRow(rule: RowRule<unknown, string>, row: RowView, context: RuleCon
 function runOnProjects(rule: ProjectRule<unknown, string>, document: DocumentView, context: RuleContext<unknown>, run: Run): void {
   for (const project of document.projects) {
     try {
-      runOnProject(rule, project, context, run);
+      runOnProject(rule, project, contextOf(context, project), run);
     } catch {
       run.threw();
     }

@@ -14,7 +14,7 @@ import { wordsWith } from "./word-lists";
 /** Checks a document with the given rules. Pure: the document and the settings are not changed. */
 export function runRules(rules: readonly AnyRule[], document: DisclosureDocument, settings: CheckSettings): CheckResult {
   const budgetYear = settings.budgetYear ?? document.budgetYear;
-  const view = buildViews(document, budgetYear);
+  const view = buildViews(document, settings.budgetYear);
   const base = {
     budgetYear, classScheme: settings.classScheme, documentLevel: settings.level, requiredColumns: settings.requiredColumns, words: wordsWith(settings.words),
   };

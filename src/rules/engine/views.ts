@@ -55,6 +55,8 @@ export interface ProjectView {
   readonly plan: PlanView | null;
   /** norm(项目名称) */
   readonly name: string;
+  /** The year its table is judged by: the setting's, else the table's own, else the document's. */
+  readonly budgetYear: number | null;
 }
 
 export type TextPart =
