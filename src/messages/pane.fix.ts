@@ -23,7 +23,6 @@ export const fixTexts = {
   groupOne: { zh: "修正 {cell}", en: "Fixed {cell}" },
   applied: { zh: "已修正 {count} 处，可在“修正”页撤销。", en: "{count} fixed; undo on the Fix page." },
   undoneDone: { zh: "已撤销 {count} 处改动。", en: "{count} changes taken back." },
-  undoPartly: { zh: "撤销了 {count} 处；其余单元格之后又被改过，保持现状。", en: "{count} taken back; the other cells were changed again since and stay." },
   include: { zh: "包括“{rule}”", en: "Include “{rule}”" },
   showAll: { zh: "显示全部 {count} 处", en: "Show all {count}" },
   places: { zh: "{count} 处", en: "{count}" },

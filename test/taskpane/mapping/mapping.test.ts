@@ -4,19 +4,11 @@ import { openFileHost } from "../../../src/hosts/file";
 import { newWorkbook } from "../../../src/ooxml";
 import { createPane, type Pane } from "../../../src/taskpane/app/pane";
 import { runCheck } from "../../../src/taskpane/check/run-check";
-import { createCoreClient, type CoreWorker } from "../../../src/taskpane/core/client";
-import type { FromCore } from "../../../src/taskpane/core/protocol";
-import { serveCore } from "../../../src/taskpane/core/serve";
+import { createCoreClient } from "../../../src/taskpane/core/client";
 import { chooseField, clearMapping, openMapping, saveMapping, showColumns } from "../../../src/taskpane/mapping/map-columns";
 import { SETTING_KEYS } from "../../../src/workbook";
+import { coreHere } from "../pane-on-excel";
 import { unknownLedger } from "./unknown-ledger";
-
-/** The core in this thread, behind the structured cloning that a worker would do. */
-function coreHere(): CoreWorker {
-  const worker: CoreWorker = { postMessage: (message) => { serve(structuredClone(message)); }, terminate: () => undefined, onmessage: null, onerror: null };
-  const serve = serveCore((message: FromCore) => { worker.onmessage?.({ data: structuredClone(message) }); });
-  return worker;
-}
 
 async function paneOn(bytes: Uint8Array): Promise<Pane> {
   const host = await openFileHost(bytes, "台账.xlsx");

@@ -1,0 +1,135 @@
+/**
+ * Each command of the pane through the genuine office.js, with a failure at each of its syncs and with what other people do between
+ * the check and the click. Nothing of the user's is lost, nothing is told as done that is not, and no fault looks like a defect.
+ */
+import { afterAll, describe, expect, it } from "vitest";
+import { clearMarks, showMarks } from "../../src/taskpane/check/marks";
+import { goToFinding } from "../../src/taskpane/check/go-to-finding";
+import { runCheck } from "../../src/taskpane/check/run-check";
+import { writeFindingsSheet } from "../../src/taskpane/check/write-list";
+import { removeTables, writeTables } from "../../src/taskpane/disclose/write-tables";
+import { applyFixes, undoGroup } from "../../src/taskpane/fix/apply-fixes";
+import { safelyFixable } from "../../src/taskpane/fix/fixable";
+import { changeSettings } from "../../src/taskpane/settings/change-settings";
+import type { Pane } from "../../src/taskpane/app/pane";
+import { serialise, type ExcelHost, type Workbook } from "../excel-host";
+import { faultyLedger, paneOnExcel } from "./pane-on-excel";
+
+interface Command {
+  readonly name: string;
+  readonly prepare?: (pane: Pane) => Promise<void>;
+  readonly run: (pane: Pane) => Promise<unknown>;
+}
+
+const findings = (pane: Pane) => pane.store.getState().check.findings;
+const fixAll = (pane: Pane): Promise<void> => applyFixes(pane, safelyFixable(findings(pane)), "safe");
+const undoAll = async (pane: Pane): Promise<void> => {
+  for (const group of [...pane.store.getState().fix.groups].filter(({ undone }) => !undone).reverse()) await undoGroup(pane, group);
+};
+const goToFix = (pane: Pane): Promise<void> => {
+  const finding = findings(pane).find(({ fix }) => fix?.kind === "safe");
+  if (!finding) throw new Error("The ledger has a finding with a safe fix.");
+  return goToFinding(pane, finding);
+};
+
+const COMMANDS: readonly Command[] = [
+  { name: "校验", run: runCheck },
+  { name: "转到", run: goToFix },
+  { name: "显示标记", run: showMarks },
+  { name: "清除标记", prepare: showMarks, run: clearMarks },
+  { name: "应用修正", run: fixAll },
+  { name: "撤销修正", prepare: fixAll, run: undoAll },
+  { name: "生成公开表", run: writeTables },
+  { name: "删去公开表", prepare: writeTables, run: removeTables },
+  { name: "问题清单", run: writeFindingsSheet },
+  { name: "设置", run: (pane) => changeSettings(pane, (settings) => ({ ...settings, budgetYear: 2026 })) },
+];
+
+const FAULTS = [
+  { name: "编辑状态", code: "InvalidOperationInCellEditMode", when: "before" },
+  { name: "忙", code: "HostBusy", when: "before" },
+  { name: "失败", code: "GeneralException", when: "before" },
+  { name: "做完才失败", code: "GeneralException", when: "after" },
+] as const;
+
+const table: string[] = [];
+afterAll(() => { console.log(["命令 | 第几次同步 | 故障 | 结果 | 工作簿", ...table].join("\n")); });
+
+async function start(command: Command): Promise<{ readonly host: ExcelHost; readonly pane: Pane; readonly workbook: Workbook }> {
+  const workbook = faultyLedger();
+  const { host, pane } = await paneOnExcel(workbook);
+  await runCheck(pane);
+  await command.prepare?.(pane);
+  pane.store.dispatch({ type: "frame/notice-closed" });
+  host.resetRecords();
+  return { host, pane, workbook };
+}
+
+/** What was told: the refusals' codes, a result, or nothing. */
+function told(pane: Pane): string {
+  const { notice } = pane.store.getState().frame;
+  if (notice === null) return "无提示";
+  return notice.kind === "refused" ? [...new Set(notice.refusals.map(({ code }) => code))].join(" ") : notice.kind === "said" ? (notice.intent === "warning" ? "已提醒" : "已完成") : `缺陷 ${notice.report}`;
+}
+
+/** Everything but the selection and ids that Excel gives anew. */
+const content = (workbook: Workbook): string =>
+  JSON.stringify(JSON.parse(serialise(workbook)), (key, value: unknown) => (key === "selection" || key === "active" ? undefined : value)).replace(/\{[0-9A-F]{8}-0001-0000-0000-000000000000\}/g, "{id}");
+
+/** The cells of the user's sheets. */
+const cells = (workbook: Workbook): string =>
+  JSON.stringify((JSON.parse(serialise(workbook)) as { sheets: { name: string; cells: unknown }[] }).sheets.filter(({ name }) => name === "台账" || name === "说明").map(({ name, cells: held }) => [name, held]));
+
+describe.each(COMMANDS)("$name", (command) => {
+  it.each(FAULTS)("$name at each sync: as before, or a remainder that doing it again completes", async (fault) => {
+    const whole = await start(command);
+    const before = [content(whole.workbook), cells(whole.workbook)] as const;
+    await command.run(whole.pane);
+    const after = [content(whole.workbook), cells(whole.workbook)] as const;
+    const syncs = whole.host.requests.length;
+    expect(syncs).toBeGreaterThan(0);
+    for (let sync = 1; sync <= syncs; sync++) {
+      const { host, pane, workbook } = await start(command);
+      host.faults.failAt(sync, fault.code, fault.when);
+      await command.run(pane);
+      host.faults.clear();
+      const state = content(workbook);
+      const where = state === before[0] ? "与之前相同" : state === after[0] ? "已全部完成" : "部分完成";
+      table.push([command.name, sync, fault.name, told(pane), where].join(" | "));
+      expect(host.gaps).toEqual([]);
+      expect(told(pane)).not.toContain("缺陷");
+      expect(pane.store.getState().frame.work).toBeNull();
+      if (before[0] !== after[0] && state !== after[0]) expect(told(pane), `sync ${String(sync)}`).not.toMatch(/无提示|已完成/);
+      // A fix that reached the workbook can be taken back, whatever Excel said of it.
+      if (command.run === fixAll && cells(workbook) !== before[1]) {
+        await undoAll(pane);
+        expect(cells(workbook), `sync ${String(sync)}`).toBe(before[1]);
+      } else if (command.run !== fixAll && command.run !== undoAll) {
+        expect(cells(workbook)).toBe(before[1]);
+      }
+      await command.run(pane);
+      expect(cells(workbook), `again after sync ${String(sync)}`).toBe(after[1]);
+    }
+  });
+});
+
+const DEEDS: readonly { readonly name: string; readonly deed: (host: ExcelHost) => void }[] = [
+  { name: "保护", deed: ({ workbook }) => { workbook.active.isProtected = true; } },
+  { name: "删除工作表", deed: ({ workbook }) => { workbook.deleteSheet(workbook.active); } },
+  { name: "改名", deed: ({ workbook }) => { workbook.active.name = "改了名"; } },
+  { name: "编辑状态", deed: (host) => { host.cellEditMode = true; } },
+  { name: "改了单元格", deed: (host) => { host.userEdit(host.workbook.active, 2, 4, "≥96%"); host.userEdit(host.workbook.active, 4, 4, "≥91%"); } },
+];
+
+describe.each(DEEDS)("$name between the check and the click", ({ name, deed }) => {
+  it.each(COMMANDS.filter(({ prepare, run }) => !prepare && run !== runCheck))("$name changes nothing of other people's", async (command) => {
+    const { host, pane, workbook } = await start(command);
+    deed(host);
+    const before = cells(workbook);
+    await command.run(pane);
+    table.push([command.name, "点按之前", name, told(pane), cells(workbook) === before ? "用户内容与之前相同" : "变了"].join(" | "));
+    expect(cells(workbook)).toBe(before);
+    expect(told(pane)).not.toContain("缺陷");
+    if (command.run === goToFix || command.run === fixAll) expect(told(pane)).not.toMatch(name === "保护" && command.run === goToFix ? /缺陷/ : /无提示/);
+  });
+});
