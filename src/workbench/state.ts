@@ -47,6 +47,7 @@ export type WorkbenchAction =
   | { readonly type: "read"; readonly snapshot: WorkbookSnapshot }
   | { readonly type: "selected"; readonly selection: Selection }
   | { readonly type: "saved" }
+  | { readonly type: "language"; readonly language: Language }
   | { readonly type: "half"; readonly half: "grid" | "pane" };
 
 export function initialWorkbench(language: Language): WorkbenchState {
@@ -61,6 +62,8 @@ export function reduceWorkbench(state: WorkbenchState, action: WorkbenchAction):
       return { ...state, opening: null, workbook: openWorkbook(action.snapshot, action.looks) };
     case "told":
       return { ...state, opening: null, notice: action.notice };
+    case "language":
+      return { ...state, language: action.language };
     case "half":
       return { ...state, half: action.half };
     case "applied":
@@ -71,7 +74,7 @@ export function reduceWorkbench(state: WorkbenchState, action: WorkbenchAction):
   }
 }
 
-function reduceWorkbook(workbook: OpenWorkbook, action: Exclude<WorkbenchAction, { readonly type: "opening" | "opened" | "told" | "half" }>): OpenWorkbook {
+function reduceWorkbook(workbook: OpenWorkbook, action: Exclude<WorkbenchAction, { readonly type: "opening" | "opened" | "told" | "language" | "half" }>): OpenWorkbook {
   switch (action.type) {
     case "applied":
       return afterEdits(workbook, action.edits, action.history);

@@ -45,8 +45,16 @@ export async function openBytes(workbench: Workbench, name: string, bytes: () =>
   before?.file.close();
   before?.pane.core.stop();
   const host = createWorkbenchHost(file, store);
-  workbench.session = { file, host, pane: createPane(host, startCore(), browserPage, store.getState().language) };
+  const pane = createPane(host, startCore(), browserPage, store.getState().language);
+  workbench.session = { file, host, pane };
+  pane.store.subscribe(() => { followLanguage(workbench, pane); });
   store.dispatch({ type: "opened", ...opened.value });
+}
+
+/** The language is chosen in the pane's settings and holds for the whole page. */
+function followLanguage({ session, store }: Workbench, pane: Pane): void {
+  const { language } = pane.store.getState().frame;
+  if (session?.pane === pane && language !== store.getState().language) store.dispatch({ type: "language", language });
 }
 
 export async function saveWorkbook(workbench: Workbench): Promise<void> {

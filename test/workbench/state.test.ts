@@ -33,3 +33,8 @@ describe("the open workbook", () => {
     expect(run({ type: "read", snapshot: without }).workbook?.selection.sheet).toBe("目录");
   });
 });
+
+test("the page's language can change while a workbook is open", () => {
+  const state = initialWorkbench("zh");
+  expect(reduceWorkbench(state, { type: "language", language: "en" })).toEqual({ ...state, language: "en" });
+});
