@@ -1,5 +1,5 @@
 /** The commands and options of `jixiao`; their shapes are a contract. */
-import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { Command, CommanderError } from "commander";
 import { checkCommand, type CheckArguments } from "./commands/check";
 import { discloseCommand, type DiscloseArguments } from "./commands/disclose";
 import { importCommand, type ImportArguments } from "./commands/import";
@@ -10,9 +10,29 @@ import { rulesCommand } from "./commands/rules";
 import { templateCommand, type TemplateArguments } from "./commands/template";
 import type { Console } from "./console";
 import { EXIT, type ExitStatus } from "./exit-status";
+import { refusalSentence } from "../messages";
 import { failureOf } from "./failure";
 
 declare const JIXIAO_VERSION: string | undefined;
+
+const HELP_TITLES: Readonly<Record<string, string>> = { "Usage:": "用法：", "Arguments:": "参数：", "Options:": "选项：", "Commands:": "命令：" };
+
+const USAGE_FAULTS: Readonly<Record<string, string>> = {
+  "commander.missingArgument": "缺少文件名",
+  "commander.unknownOption": "没有这个选项",
+  "commander.unknownCommand": "没有这个命令",
+  "commander.excessArguments": "多余的参数",
+  "commander.optionMissingArgument": "选项后面缺少内容",
+};
+
+/** What was wrong with the words of the command line, and what it was about where commander quotes it. */
+function usageRefused(error: CommanderError, console: Console): ExitStatus {
+  if (error.code === "commander.help" || error.code === "commander.helpDisplayed") return EXIT.refused;
+  const quoted = /'([^']+)'/.exec(error.message)?.[1];
+  const fault = USAGE_FAULTS[error.code] ?? "写法不对";
+  console.err(`${refusalSentence({ code: "option-invalid", facts: { option: quoted === undefined ? fault : `${fault} ${quoted}` } }, "zh")}\n`);
+  return EXIT.refused;
+}
 
 /** Runs one command line (without node and script name) and gives its exit status. */
 export async function run(args: readonly string[], console: Console): Promise<ExitStatus> {
@@ -22,7 +42,8 @@ export async function run(args: readonly string[], console: Console): Promise<Ex
     .version(typeof JIXIAO_VERSION === "string" ? JIXIAO_VERSION : "0.0.0", "-V, --version", "显示版本")
     .helpOption("-h, --help", "显示帮助")
     .helpCommand("help [command]", "显示某个命令的帮助")
-    .configureOutput({ writeOut: (text) => { console.out(text); }, writeErr: (text) => { console.err(text); } })
+    .configureOutput({ writeOut: (text) => { console.out(text); }, writeErr: (text) => { console.err(text); }, outputError: () => undefined })
+    .configureHelp({ styleTitle: (title) => HELP_TITLES[title] ?? title })
     .exitOverride();
 
   program.command("read").description("输出读到的内容（JSON）").argument("<file...>", "工作簿、Word 文件、文件夹或通配符")
@@ -58,7 +79,7 @@ export async function run(args: readonly string[], console: Console): Promise<Ex
     await program.parseAsync([...args], { from: "user" });
     return status;
   } catch (error) {
-    if (error instanceof CommanderError && !(error instanceof InvalidArgumentError)) return error.exitCode === 0 ? EXIT.clean : EXIT.refused;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : usageRefused(error, console);
     const failure = failureOf(error);
     console.err(`${failure.text}\n`);
     return failure.status;

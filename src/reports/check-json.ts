@@ -11,7 +11,7 @@ export interface FileCheckJson {
   readonly projects: number;
   readonly indicators: number;
   readonly unread: readonly { readonly sheet: string; readonly range: string; readonly reason: string }[];
-  readonly rules: readonly { readonly id: string; readonly status: RuleOutcome["status"]; readonly count: number; readonly reason: string | null }[];
+  readonly rules: readonly { readonly id: string; readonly status: Exclude<RuleOutcome["status"], "off">; readonly count: number; readonly reason: string | null }[];
   readonly findings: readonly FindingJson[];
 }
 
@@ -46,7 +46,9 @@ export function checkedFileJson(file: string, document: DisclosureDocument, resu
     projects: result.projects,
     indicators: result.indicators,
     unread: document.unread.map(unreadJson),
-    rules: result.outcomes.map(({ rule, status, count, reason }) => ({ id: rule, status, count, reason })),
+    rules: result.outcomes.map(({ rule, status, count, reason }) =>
+      // Five outcomes are agreed on; a rule that was switched off has not been checked.
+      (status === "off" ? { id: rule, status: "not-checked", count, reason: "switched-off" } : { id: rule, status, count, reason })),
     findings: result.findings.map(findingJson),
   };
 }

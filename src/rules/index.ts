@@ -7,3 +7,4 @@ export { presetSettings, type PresetId } from "./engine/presets";
 export type { RulePageData } from "./engine/page";
 export type { AnyRule, Bilingual, Certainty, Fix, Level } from "./engine/rule";
 export { DEFAULT_SETTINGS, type CheckSettings } from "./engine/settings";
+export { acceptanceFor } from "./engine/acceptance";

@@ -163,3 +163,35 @@ describe("jixiao --map", () => {
     expect(err).toMatch(/列对应的设置有误（.*甲栏.*），请/);
   });
 });
+
+describe("what cannot be written", () => {
+  it("takes nothing from what was found: the findings stand beside the refusal", async () => {
+    const json = await checked(sample, "--marked", sample);
+    expect(json.status).toBe(2);
+    expect(json.files[0]).toMatchObject({ status: "checked", refusal: null });
+    expect(json.files[0]?.findings.length).toBeGreaterThan(0);
+  });
+
+  it("switched-off rules are not-checked for other programs", async () => {
+    const settings = path.join(folder, "off.json");
+    writeFileSync(settings, JSON.stringify({ rules: { "value-yes-no": { enabled: false } } }));
+    const { out } = await jixiao("check", sample, "--settings", settings, "--format", "json");
+    const { files } = JSON.parse(out) as { files: { rules: { id: string; status: string; reason: string | null }[] }[] };
+    expect(files[0]?.rules.find(({ id }) => id === "value-yes-no")).toMatchObject({ status: "not-checked", reason: "switched-off" });
+  });
+});
+
+describe("wrong words on the command line", () => {
+  it.each([["check"], ["check", sample, "--no-such-option"], ["no-such-command"], ["fix", sample, "more"], ["check", sample, "--year"]])("%s %s %s is refused in Chinese", async (...args) => {
+    const { status, err } = await jixiao(...args);
+    expect(status).toBe(2);
+    expect(err).toMatch(/^选项有误：.*请用 jixiao --help[^。]*。\n$/);
+  });
+
+  it("the help speaks Chinese", async () => {
+    const { status, out } = await jixiao("check", "--help");
+    expect(status).toBe(0);
+    expect(out).toContain("用法：");
+    expect(out).not.toMatch(/Usage:|Options:/);
+  });
+});

@@ -13,6 +13,7 @@ export function finding(key: number, changes: Partial<ListedFinding> = {}): List
     indicator: "清淤完成率",
     value: "≥95百分比",
     values: {},
+    judged: "",
     fix: null,
     accepted: null,
     sentence: { zh: `第${String(key)}处写成了“百分比”。`, en: `Place ${String(key)} says 百分比.` },

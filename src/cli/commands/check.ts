@@ -39,11 +39,12 @@ export async function checkCommand(patterns: readonly string[], args: CheckArgum
     try {
       const loaded = await loadFile(file, load);
       const result = checkDocument(loaded.document, loaded.settings);
-      if (markedPath) await writeMarked(loaded, result, markedPath(file), inputs);
       reports.json.push(checkedFileJson(file, loaded.document, result));
       if (format === "text") reports.text.push(checkText(file, loaded.document, result));
       if (format === "html") reports.html.push({ file, document: loaded.document, result });
       statuses.push(statusOf(result));
+      // After the report: a copy that cannot be written takes nothing from what was found.
+      if (markedPath) statuses.push(await markedStatus(file, () => writeMarked(loaded, result, markedPath(file), inputs), console));
     } catch (error) {
       const failure = failureOf(error);
       console.err(`${file}：${failure.text}\n`);
@@ -74,6 +75,18 @@ function markedTarget(marked: string | undefined, inputs: readonly string[]): ((
   const names = inputs.map((file) => path.basename(file).toLowerCase());
   if (/\.xlsx$/i.test(marked) || new Set(names).size < names.length) throw new RefusalError("option-invalid", { option: `--marked ${marked}` });
   return (file) => path.join(marked, path.basename(file));
+}
+
+/** A refusal to write the copy is told beside the findings. */
+async function markedStatus(file: string, write: () => Promise<void>, console: Console): Promise<ExitStatus> {
+  try {
+    await write();
+    return EXIT.clean;
+  } catch (error) {
+    const failure = failureOf(error);
+    console.err(`${file}：${failure.text}\n`);
+    return failure.status;
+  }
 }
 
 async function writeMarked(loaded: LoadedFile, result: CheckResult, target: string, inputs: readonly string[]): Promise<void> {

@@ -27,18 +27,29 @@ export async function fixCommand(file: string, args: FixArguments, console: Cons
     const unknown = args.rule?.find((id) => !ruleById(id));
     if (unknown !== undefined) throw new RefusalError("option-invalid", { option: `--rule ${unknown}` });
     const edits = safeFixes(loaded.document, loaded.settings, args.rule ?? null);
-    for (const { cell, before, after } of edits) console.out(`${cell.sheet}!${formatCell(cell)}　${shown(before)} → ${shown(after)}\n`);
-    console.err(`${edits.length} 处可自动修正\n`);
-    if (args.dryRun === true || args.out === undefined) return EXIT.clean;
+    if (args.dryRun === true || args.out === undefined) {
+      tell(edits, console);
+      console.err(`${edits.length} 处可自动修正\n`);
+      return EXIT.clean;
+    }
     const applied = unwrap(await host.apply(edits));
-    for (const { refusal } of applied.refused) console.err(`${refusalSentence(refusal, "zh")}\n`);
-    writeOutput(args.out, host.save(), [file]);
-    return applied.refused.length > 0 ? EXIT.refused : EXIT.clean;
+    const refused = new Set(applied.refused.map(({ edit }) => edit));
+    const done = edits.filter((edit) => !refused.has(edit));
+    tell(done, console);
+    for (const sentence of new Set(applied.refused.map(({ refusal }) => refusalSentence(refusal, "zh")))) console.err(`${sentence}\n`);
+    console.err(`已修正 ${done.length} 处${refused.size > 0 ? `，没有修正 ${refused.size} 处` : ""}\n`);
+    // Nothing could be put right: a copy would only look like a corrected one.
+    if (refused.size === 0 || done.length > 0) writeOutput(args.out, host.save(), [file]);
+    return refused.size > 0 ? EXIT.refused : EXIT.clean;
   } catch (error) {
     const failure = failureOf(error);
     console.err(`${file}：${failure.text}\n`);
     return failure.status;
   }
+}
+
+function tell(edits: readonly SetValueEdit[], console: Console): void {
+  for (const { cell, before, after } of edits) console.out(`${cell.sheet}!${formatCell(cell)}　${shown(before)} → ${shown(after)}\n`);
 }
 
 function shown(value: SetValueEdit["before"]): string {

@@ -15,6 +15,7 @@ export function acceptanceBook(acceptances: readonly Acceptance[]): AcceptanceBo
       if (open.size === 0) return null;
       const found = open.get(keyOf(finding.rule, finding.cell.sheet, formatCell(finding.cell)));
       if (!found || finding.level === "error" || found.value !== finding.value) return null;
+      if (found.judged !== undefined && found.judged !== finding.judged) return null;
       used.add(found);
       return found;
     },
@@ -25,7 +26,7 @@ export function acceptanceBook(acceptances: readonly Acceptance[]): AcceptanceBo
 /** The acceptance of a finding, to be put into the settings; null for an error, which can't be accepted. */
 export function acceptanceFor(finding: Finding, reason: string): Acceptance | null {
   if (finding.level === "error") return null;
-  return { rule: finding.rule, sheet: finding.cell.sheet, cell: formatCell(finding.cell), value: finding.value, reason };
+  return { rule: finding.rule, sheet: finding.cell.sheet, cell: formatCell(finding.cell), value: finding.value, judged: finding.judged, reason };
 }
 
 function keyOf(rule: string, sheet: string, cell: string): string {

@@ -18,6 +18,8 @@ export interface Acceptance {
   readonly cell: string;
   /** The text the cell showed when it was accepted. */
   readonly value: string;
+  /** `Finding.judged` when it was accepted; older settings lack it. */
+  readonly judged?: string | undefined;
   readonly reason: string;
 }
 
@@ -34,6 +36,8 @@ export interface Finding {
   /** The text the cell shows. */
   readonly value: string;
   readonly values: Readonly<Record<string, string | number>>;
+  /** A digest of every text the rule judged here: an acceptance lapses when any of them changes, not only the finding's cell. */
+  readonly judged: string;
   readonly fix: Fix | null;
   readonly accepted: Acceptance | null;
 }

@@ -1,12 +1,15 @@
 /** Running one rule over the whole document. */
 import type { Field } from "../../model";
 import type { OutcomeReason } from "./finding";
+import { valueFields } from "./places";
 import type { AnyRule, DocumentRule, Fix, Hit, ProjectRule, RowRule, RuleContext, TextRule } from "./rule";
 import type { DocumentView, ProjectView, RowView, TextView } from "./views";
 
 export interface FoundHit {
   readonly hit: Hit<string>;
   readonly fix: Fix | null;
+  /** The fields the rule looked at to say so. */
+  readonly judged: readonly Field[];
 }
 
 export interface RuleRun {
@@ -55,10 +58,10 @@ class Run implements RuleRun {
     return known;
   }
 
-  add(hit: Hit<string>, fix: Fix | null): void {
+  add(hit: Hit<string>, fix: Fix | null, judged: readonly Field[]): void {
     // A rule only speaks where the form has a cell (`applies`, `place`).
     if ((hit.cell ?? hit.at.cell) === null) throw new Error("A rule reported a field that has no cell.");
-    this.found.push({ hit, fix: fix !== null && fix.edits.length > 0 ? fix : null });
+    this.found.push({ hit, fix: fix !== null && fix.edits.length > 0 ? fix : null, judged });
   }
 }
 
@@ -84,7 +87,7 @@ function runOnText(rule: TextRule<unknown, string>, text: TextView, context: Rul
   const fault = rule.check(text, contextOf(context, text.project));
   if (!fault) return;
   const { field, project, row } = text;
-  run.add({ ...fault, at: field, ...(project ? { project } : {}), ...(row ? { row } : {}) }, rule.fix?.(text, fault, context) ?? null);
+  run.add({ ...fault, at: field, ...(project ? { project } : {}), ...(row ? { row } : {}) }, rule.fix?.(text, fault, context) ?? null, [field]);
 }
 
 function runOnRows(rule: RowRule<unknown, string>, document: DocumentView, context: RuleContext<unknown>, run: Run): void {
@@ -106,7 +109,10 @@ function runOnRow(rule: RowRule<unknown, string>, row: RowView, context: RuleCon
   run.applied = true;
   if (run.hasUnknown && !run.known(rule.reads ? [at, ...rule.reads(row)] : [at])) return;
   const fault = rule.check(row, context);
-  if (fault) run.add({ ...fault, at, row, project: row.project }, rule.fix?.(row, fault, context) ?? null);
+  if (!fault) return;
+  const { level1, level2, level3 } = row.indicator;
+  const judged = [at, level1, level2, level3, ...valueFields(row), ...(rule.reads?.(row) ?? [])];
+  run.add({ ...fault, at, row, project: row.project }, rule.fix?.(row, fault, context) ?? null, judged);
 }
 
 function runOnProjects(rule: ProjectRule<unknown, string>, document: DocumentView, context: RuleContext<unknown>, run: Run): void {
@@ -123,7 +129,9 @@ function runOnProject(rule: ProjectRule<unknown, string>, project: ProjectView, 
   if (!rule.applies(project)) return;
   run.applied = true;
   if (run.hasUnknown && !run.known(rule.reads(project))) return;
-  for (const hit of rule.check(project, context)) run.add({ project, ...hit }, rule.fix?.(project, hit, context) ?? null);
+  for (const hit of rule.check(project, context)) {
+    run.add({ project, ...hit }, rule.fix?.(project, hit, context) ?? null, [hit.at, ...rule.reads(project)]);
+  }
 }
 
 function runOnDocument(rule: DocumentRule<unknown, string>, document: DocumentView, context: RuleContext<unknown>, run: Run): void {
@@ -133,7 +141,7 @@ function runOnDocument(rule: DocumentRule<unknown, string>, document: DocumentVi
     // What is known is checked all the same; the outcome says that a part was not.
     if (run.hasUnknown && rule.reads) run.known(rule.reads(document));
     for (const hit of rule.check(document, context)) {
-      if (!run.hasUnknown || run.known([hit.at])) run.add(hit, rule.fix?.(document, hit, context) ?? null);
+      if (!run.hasUnknown || run.known([hit.at])) run.add(hit, rule.fix?.(document, hit, context) ?? null, [hit.at]);
     }
   } catch {
     run.threw();

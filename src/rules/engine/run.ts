@@ -3,6 +3,7 @@ import type { DisclosureDocument } from "../../model";
 import { cellKey, type CellRef } from "../../workbook";
 import { acceptanceBook } from "./acceptance";
 import { buildViews } from "./build-views";
+import { digestOf } from "./digest";
 import type { CheckResult, Finding, FindingProject, OutcomeReason, RuleOutcome, RuleStatus } from "./finding";
 import { orderOf } from "./finding-order";
 import type { AnyRule, Hit, Level, RuleContext } from "./rule";
@@ -34,9 +35,9 @@ export function runRules(rules: readonly AnyRule[], document: DisclosureDocument
   const outcomes: RuleOutcome[] = [];
   for (const { rule, run, byCell } of hits) {
     let count = 0;
-    for (const [key, { hit, fix }] of byCell) {
+    for (const [key, { hit, fix, judged }] of byCell) {
       if (rule.yieldsTo?.some((id) => cellsOf.get(id)?.has(key))) continue;
-      const plain = findingOf(rule, hit, settings.rules[rule.id]?.level, projects);
+      const plain = findingOf(rule, { hit, judged }, settings.rules[rule.id]?.level, projects);
       const finding = { ...plain, fix, accepted: book.acceptanceOf(plain) };
       findings.push(finding);
       if (finding.accepted === null) count++;
@@ -83,7 +84,7 @@ function cellOf(hit: Hit<string>): CellRef {
 }
 
 function findingOf(
-  rule: AnyRule, hit: Hit<string>, chosen: Level | undefined, projects: ReadonlyMap<ProjectView, FindingProject>,
+  rule: AnyRule, { hit, judged }: Pick<FoundHit, "hit" | "judged">, chosen: Level | undefined, projects: ReadonlyMap<ProjectView, FindingProject>,
 ): Omit<Finding, "fix" | "accepted"> {
   const certainty = hit.certainty ?? rule.certainty;
   const level = chosen ?? hit.level ?? rule.level;
@@ -98,6 +99,7 @@ function findingOf(
     indicator: hit.row?.indicator.level3.text ?? null,
     value: hit.at.text,
     values: hit.values ?? {},
+    judged: digestOf([...judged.map((field) => field.text), ...Object.values(hit.values ?? {}).map(String)]),
   };
 }
 

@@ -21,6 +21,7 @@ const acceptance = z.strictObject({
   sheet: z.string().min(1),
   cell: z.string().refine((text) => parseCell(text) !== null),
   value: z.string(),
+  judged: z.string().optional(),
   reason: z.string().trim().min(1),
 });
 

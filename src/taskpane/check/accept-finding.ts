@@ -1,6 +1,5 @@
 /** 接受: a warning or hint is all right as it is; kept with the workbook, lapses when the value changes. */
-import { formatCell } from "../../workbook";
-import type { Acceptance } from "../../rules";
+import { acceptanceFor, type Acceptance } from "../../rules";
 import type { Pane } from "../app/pane";
 import type { ListedFinding } from "../core/protocol";
 import { changeSettings } from "../settings/change-settings";
@@ -8,8 +7,8 @@ import { withAcceptance, withoutAcceptance } from "../settings/state";
 import { judgeAgain } from "./run-check";
 
 export async function acceptFinding(pane: Pane, finding: ListedFinding, reason: string): Promise<void> {
-  if (finding.level === "error" || reason.trim() === "") return;
-  const acceptance: Acceptance = { rule: finding.rule, sheet: finding.cell.sheet, cell: formatCell(finding.cell), value: finding.value, reason: reason.trim() };
+  const acceptance = reason.trim() === "" ? null : acceptanceFor(finding, reason.trim());
+  if (!acceptance) return;
   if (await changeSettings(pane, (settings) => withAcceptance(settings, acceptance))) await judgeAgain(pane);
 }
 

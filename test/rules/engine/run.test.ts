@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DisclosureDocument, Field } from "../../../src/model";
-import { checkDocument, DEFAULT_SETTINGS } from "../../../src/rules";
+import { checkDocument, DEFAULT_SETTINGS, ruleById } from "../../../src/rules";
 import { exampleDocument } from "../../../src/rules/example";
 import { acceptanceFor } from "../../../src/rules/engine/acceptance";
 import type { Acceptance } from "../../../src/rules/engine/finding";
@@ -172,3 +172,20 @@ function withRows(on: DisclosureDocument, change: (row: DisclosureDocument["proj
 function withValues(on: DisclosureDocument, change: (field: Field, row: number) => Field): DisclosureDocument {
   return withRows(on, (row, index) => ({ ...row, value: change(row.value, index) }));
 }
+
+describe("an acceptance", () => {
+  it("lapses when another cell that the rule judged changes", () => {
+    const inputAsOutput = ruleById("class-input-as-output");
+    if (!inputAsOutput) throw new Error("no such rule");
+    const documentWith = (value: string): ReturnType<typeof exampleDocument> =>
+      exampleDocument({ projects: [{ change: { 0: { level3: "购书投入金额", value } } }] });
+    const [finding] = runRules([inputAsOutput], documentWith("≥3万元"), DEFAULT_SETTINGS).findings;
+    const acceptance = finding && acceptanceFor(finding, "已与主管部门核实");
+    if (!acceptance) throw new Error("nothing to accept");
+    const settings = { ...DEFAULT_SETTINGS, acceptances: [acceptance] };
+    expect(runRules([inputAsOutput], documentWith("≥3万元"), settings).findings.map(({ accepted }) => accepted)).toEqual([acceptance]);
+    const changed = runRules([inputAsOutput], documentWith("≥9万元"), settings);
+    expect(changed.findings.map(({ accepted }) => accepted)).toEqual([null]);
+    expect(changed.unusedAcceptances).toEqual([acceptance]);
+  });
+});
