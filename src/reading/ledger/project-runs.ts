@@ -9,6 +9,7 @@ export interface ProjectRun {
 
 const PRIMARY: readonly LabelId[] = ["code", "name", "specialFundName"];
 const SECONDARY: readonly LabelId[] = ["unitCode", "unitName", "budget", "initialBudget", "fiscalFunds", "useOfFunds"];
+const UNIT: readonly LabelId[] = ["unitCode", "unitName"];
 /** What tells two projects of one name apart where none of them has a code. */
 const BUDGET: readonly LabelId[] = ["budget", "initialBudget"];
 const WORDS: readonly LabelId[] = ["useOfFunds", "goal"];
@@ -79,14 +80,17 @@ function beginsProject(view: SheetView, primary: readonly HeaderColumn[], second
       const text = view.text(row, left);
       return text !== "" && text !== (open.primary.get(left) ?? (open.repeats ? "" : text));
     });
-    return differs || !open.repeats;
+    // The same code and name under two units are two projects.
+    return differs || !open.repeats || secondary.some(({ role, left }) => UNIT.includes(role) && changed(view, row, left, open));
   }
-  return secondary.some(({ left }) => {
-    const text = view.text(row, left);
-    if (text === "") return false;
-    const before = open.secondary.get(left);
-    return before !== undefined && before !== text;
-  });
+  return secondary.some(({ left }) => changed(view, row, left, open));
+}
+
+/** The row holds another text in this column than the run so far. */
+function changed(view: SheetView, row: number, left: number, open: OpenRun): boolean {
+  const text = view.text(row, left);
+  const before = open.secondary.get(left);
+  return text !== "" && before !== undefined && before !== text;
 }
 
 function enter(view: SheetView, primary: readonly HeaderColumn[], secondary: readonly HeaderColumn[], row: number, open: OpenRun): void {
