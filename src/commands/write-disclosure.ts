@@ -2,6 +2,7 @@
 import { planDisclosure, type DisclosurePlan } from "../disclosure";
 import { commandTexts, fill, refusalSentence } from "../messages";
 import { summarise } from "../reports";
+import { editedSheets, keepPlans, type WorkbookSnapshot } from "../workbook";
 import type { Command, CommandContext } from "./command";
 import { judgeWorkbook } from "./judge";
 import { partlyDoneReport, refusalReport, report, say, type CommandReport } from "./report";
@@ -13,7 +14,12 @@ export const writeDisclosure: Command = async (context) => {
   const { snapshot, document, result } = judged.value;
   const users = snapshot.sheets.filter(({ ownKind }) => ownKind === null);
   const replaces = snapshot.sheets.some(({ ownKind }) => ownKind === "disclosure");
-  const plan = planDisclosure(document, { year: result.budgetYear, takenSheetNames: users.map(({ name }) => name) });
+  const planBeside = (kept: readonly string[]): DisclosurePlan => planDisclosure(document, { year: result.budgetYear, takenSheetNames: [...users.map(({ name }) => name), ...kept] });
+  const over = planBeside([]);
+  const editedOwn = await editedSheets(host, snapshot, snapshot.sheets.map(({ name }) => name));
+  if (!editedOwn.ok) return refusalReport(language, [editedOwn.refusal]);
+  const edited = editedOwn.value.filter((name) => over.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()));
+  const plan = edited.length === 0 ? over : planBeside(editedOwn.value);
   const { errors } = summarise(document, result);
   return report(language, {
     tone: errors > 0 ? "bad" : "caution",
@@ -21,10 +27,14 @@ export const writeDisclosure: Command = async (context) => {
     paragraphs: [
       ...(errors > 0 ? [say(language, commandTexts.discloseOpen, { errors })] : []),
       ...cannotHold(plan, context),
-      ...(replaces ? [commandTexts.discloseReplaces[language]] : []),
+      ...(edited.length > 0 ? [say(language, commandTexts.discloseEdited, { sheets: edited.join(language === "zh" ? "、" : ", ") })] : []),
+      ...(replaces && edited.length === 0 ? [commandTexts.discloseReplaces[language]] : []),
       ...(host.abilities.keepsUndo ? [] : [commandTexts.undoWarning[language]]),
     ],
-    choices: [{ label: commandTexts.write, run: () => write(context, plan) }],
+    choices: [
+      { label: commandTexts.write, run: () => write(context, snapshot, plan) },
+      ...(edited.length > 0 ? [{ label: commandTexts.overwrite, run: () => write(context, snapshot, over) }] : []),
+    ],
   });
 };
 
@@ -34,7 +44,9 @@ function cannotHold({ cannotHold: losses }: DisclosurePlan, { language }: Comman
   return [say(language, commandTexts.cannotHold, { count: losses.length, fields: fields.join(language === "zh" ? "、" : ", ") })];
 }
 
-async function write({ host, language }: CommandContext, { sheets }: DisclosurePlan): Promise<CommandReport> {
+async function write({ host, language }: CommandContext, snapshot: WorkbookSnapshot, { sheets }: DisclosurePlan): Promise<CommandReport> {
+  const kept = await keepPlans(host, snapshot, sheets);
+  if (!kept.ok) return refusalReport(language, [kept.refusal]);
   const applied = await host.apply(sheets.map((plan) => ({ kind: "put-sheet", plan, replace: true })));
   if (!applied.ok) return refusalReport(language, [applied.refusal]);
   if (applied.value.refused.length > 0) return partlyDoneReport(language, applied.value);

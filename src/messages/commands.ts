@@ -20,6 +20,8 @@ export const commandTexts = {
   discloseQuestion: { zh: "将生成 {sheets} 个新工作表，包含 {projects} 个项目的绩效目标表。", en: "{sheets} new sheets will be written, with the tables of {projects} projects." },
   discloseOpen: { zh: "还有 {errors} 处错误没有处理，生成的表不能直接公开。", en: "{errors} errors are still open; the tables must not be published as they are." },
   discloseReplaces: { zh: "已有的同名公开表会被替换，您自己的工作表不受影响。", en: "Disclosure sheets of the same name are replaced; your own sheets are not touched." },
+  discloseEdited: { zh: "这些公开表有您手工改过的内容，照常生成会另存为新表，原表不动：{sheets}。", en: "You edited these sheets by hand; new sheets are written beside them and they stay as they are: {sheets}." },
+  overwrite: { zh: "覆盖手工改过的表", en: "Overwrite the edited sheets" },
   cannotHold: { zh: "表格放不下的内容（{count} 处）：{fields}。", en: "What the layout cannot hold ({count}): {fields}." },
   write: { zh: "生成公开表", en: "Write tables" },
   written: { zh: "已生成 {sheets} 个工作表，第一个是“{first}”。", en: "{sheets} sheets are written; the first is “{first}”." },

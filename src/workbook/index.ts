@@ -19,6 +19,7 @@ export type {
 } from "./host";
 export { legalSheetName } from "./sheet-name";
 export { SETTING_KEYS } from "./setting-keys";
+export { editedSheets, keepPlans } from "./written-sheets";
 export { MARK_FILLS, NOTE_AUTHOR, OWN_SHEET_NAME, markFormula, markLevelOf, ownSheetFormula, ownSheetKindOf } from "./own-content";
 export { SETTINGS_NAMESPACE, parseSettingsXml, settingsXml } from "./settings-part";
 export { shownTexts } from "./shown-text";

@@ -6,4 +6,6 @@ export const SETTING_KEYS = {
   mapping: "column-mapping",
   /** Texts typed for the disclosure document, and its options. */
   disclosure: "disclosure-settings",
+  /** What we wrote on each sheet of our own, as fingerprints by name (WrittenSheets). */
+  written: "written-sheets",
 } as const;

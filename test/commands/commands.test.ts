@@ -70,8 +70,21 @@ describe("生成公开表", () => {
     expect(after).toContain("2026年绩效目标表");
     const again = await writeDisclosure(context);
     expect(again.text.paragraphs.join()).toContain("会被替换");
+    expect(again.text.choices).toHaveLength(1);
     await again.choices[0]?.run();
     expect(await sheets()).toEqual(after);
+    const read = await context.host.read();
+    const own = read.ok ? read.value.sheets.find(({ ownKind }) => ownKind === "disclosure") : undefined;
+    const [row] = own?.rows ?? [];
+    if (!own || !row) throw new Error("no table was written");
+    const cell = { sheet: own.name, row: row.row, column: row.first };
+    await context.host.apply([{ kind: "set-value", cell, before: row.values[0] ?? null, after: "手工改" }]);
+    const edited = await writeDisclosure(context);
+    expect(edited.text.paragraphs.join()).toContain(`原表不动：${own.name}`);
+    await edited.choices[0]?.run();
+    expect(await sheets()).toHaveLength(after.length + 1);
+    const kept = await context.host.read();
+    expect(kept.ok && kept.value.sheets.find(({ name }) => name === own.name)?.rows[0]?.values[0]).toBe("手工改");
   });
 });
 

@@ -3,6 +3,7 @@ import { Suspense, lazy, useEffect, type ComponentType, type ReactElement } from
 import { frameTexts } from "../../messages";
 import { CheckView } from "../check/check-view";
 import { stepFinding } from "../check/step-finding";
+import { EditedSheets } from "../disclose/edited-sheets";
 import { usePane, usePaneState, useSay } from "./context";
 import { defectReport } from "./defect";
 import { DefectBoundary } from "./defect-boundary";
@@ -42,6 +43,7 @@ export function Frame(): ReactElement {
     <div className={styles.frame}>
       <Tabs label={say(frameTexts.tasks)} tabs={TASKS.map((id) => ({ id, name: say(frameTexts[id]) }))} chosen={task} controls="task" onChoose={(id) => { pane.store.dispatch({ type: "frame/opened", task: id }); }} />
       <UndoQuestion />
+      <EditedSheets />
       <NoticeBar />
       <WorkBar />
       <div id="task" className={styles.task} role="tabpanel" aria-labelledby={`tab-${task}`}>

@@ -2,6 +2,7 @@
 import type { Language } from "../../messages";
 import type { Refusal, WorkbookHost } from "../../workbook";
 import type { CoreClient } from "../core/client";
+import type { EditedAnswer } from "../disclose/state";
 import { defectReport } from "./defect";
 import type { Notice, Step, TaskId } from "./frame-state";
 import { initialState, reducePane, type PaneAction, type PaneState } from "./state";
@@ -24,6 +25,8 @@ export interface Pane {
   stop: () => void;
   /** Answers the question about undo. */
   answerUndo: (goOn: boolean) => void;
+  /** Answers the question about edited sheets. */
+  answerEdited: (answer: EditedAnswer) => void;
 }
 
 export function createPane(host: WorkbookHost, core: CoreClient, page: Page, language: Language): Pane {
@@ -31,6 +34,7 @@ export function createPane(host: WorkbookHost, core: CoreClient, page: Page, lan
     host, core, page, store: createStore(reducePane, initialState(language)),
     stop: () => undefined,
     answerUndo: () => undefined,
+    answerEdited: () => undefined,
   };
 }
 

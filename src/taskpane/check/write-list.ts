@@ -1,4 +1,5 @@
-/** 问题清单: the findings as a sheet of our own, or as a page to send back to the department. */
+/** 问题清单: the findings as a sheet of our own, or as a page to send back to the department. A list that the user wrote in stays. */
+import { editedSheets, keepPlans } from "../../workbook";
 import type { Pane } from "../app/pane";
 import { doWork, mayWrite, tellRefusal } from "../app/pane";
 
@@ -7,9 +8,17 @@ export function writeFindingsSheet(pane: Pane): Promise<void> {
     const { workbook } = pane.store.getState().check;
     if (workbook === null || !(await mayWrite(pane))) return;
     step("write");
-    const planned = await pane.core.call("list", { takenSheetNames: workbook.sheetNames.filter((name) => !workbook.ownSheets.includes(name)) }, { signal });
+    const now = await pane.host.read({ signal });
+    if (!now.ok) { tellRefusal(pane, now.refusal); return; }
+    const own = now.value.sheets.filter(({ ownKind }) => ownKind !== null).map(({ name }) => name);
+    const edited = await editedSheets(pane.host, now.value, own);
+    if (!edited.ok) { tellRefusal(pane, edited.refusal); return; }
+    const taken = now.value.sheets.map(({ name }) => name).filter((name) => !own.includes(name) || edited.value.includes(name));
+    const planned = await pane.core.call("list", { takenSheetNames: taken }, { signal });
     if (!planned.ok) { tellRefusal(pane, planned.refusal); return; }
     const plan = planned.value;
+    const kept = await keepPlans(pane.host, now.value, [plan]);
+    if (!kept.ok) { tellRefusal(pane, kept.refusal); return; }
     const applied = await pane.host.apply([{ kind: "put-sheet", plan, replace: true }], { signal });
     if (!applied.ok) { tellRefusal(pane, applied.refusal); return; }
     const [refused] = applied.value.refused;

@@ -12,21 +12,32 @@ export interface DiscloseChoice {
   readonly replace: boolean;
 }
 
+/** Sheets of ours with the user's edits, which the work under way would replace or remove. */
+export interface EditedQuestion {
+  readonly about: "replace" | "remove";
+  readonly sheets: readonly string[];
+}
+
+/** keep: write under new names, or leave those sheets. */
+export type EditedAnswer = "keep" | "overwrite" | "cancel";
+
 export interface DiscloseState {
   readonly choice: DiscloseChoice;
   /** Sheets written last, in order. */
   readonly written: readonly string[];
   readonly losses: readonly Loss[];
+  readonly asking: EditedQuestion | null;
 }
 
 export type DiscloseAction =
   | { readonly type: "disclose/chosen"; readonly choice: Partial<DiscloseChoice> }
   | { readonly type: "disclose/written"; readonly sheets: readonly string[]; readonly losses: DiscloseState["losses"] }
+  | { readonly type: "disclose/asking"; readonly asking: EditedQuestion | null }
   | { readonly type: "disclose/removed"; readonly sheets: readonly string[] }
   | { readonly type: "disclose/forgotten" };
 
 export const initialDisclose: DiscloseState = {
-  choice: { layout: null, arrangement: "one-sheet", cover: false, replace: true }, written: [], losses: [],
+  choice: { layout: null, arrangement: "one-sheet", cover: false, replace: true }, written: [], losses: [], asking: null,
 };
 
 export function reduceDisclose(state: DiscloseState, action: DiscloseAction): DiscloseState {
@@ -35,6 +46,8 @@ export function reduceDisclose(state: DiscloseState, action: DiscloseAction): Di
       return { ...state, choice: { ...state.choice, ...action.choice } };
     case "disclose/written":
       return { ...state, written: action.sheets, losses: action.losses };
+    case "disclose/asking":
+      return { ...state, asking: action.asking };
     case "disclose/removed":
       return { ...state, written: state.written.filter((sheet) => !action.sheets.includes(sheet)) };
     case "disclose/forgotten":
