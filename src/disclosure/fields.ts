@@ -50,7 +50,8 @@ export type FieldName = ProjectFieldName | `indicators.${IndicatorFieldName}` | 
 export interface CannotHold {
   /** Place in DisclosureDocument.projects. */
   readonly project: number;
-  readonly field: FieldName;
+  /** `project`: the whole project is left out. */
+  readonly field: FieldName | "project";
   /** no-place: the layout has no cell for it · too-long: a cell takes 32,767 characters · unknown: a formula without a result, or an error. */
   readonly reason: "no-place" | "too-long" | "unknown";
   /** UTF-16 units of all texts concerned. */
@@ -85,6 +86,14 @@ export function fieldsLost(project: Project, index: number, lacking: Lacking, li
   note("indicators.value", project.indicators.map((indicator) => indicator.value), true);
   note("indicators.level3", project.indicators.map((indicator) => indicator.level3), true);
   return lost;
+}
+
+/** A project that a layout leaves out as a whole, in one entry. */
+export function wholeProjectLost(project: Project, index: number): CannotHold {
+  const own = entries(projectFields).flatMap(([, read]) => read(project));
+  const rows = project.indicators.flatMap((indicator) => [indicator.level3, indicator.value, ...entries(indicatorFields).flatMap(([, read]) => extra(read(indicator)))]);
+  const filled = [...own, ...rows].filter(({ text }) => text !== "");
+  return { project: index, field: "project", reason: "no-place", cells: filled.length, textLength: filled.reduce((sum, { text }) => sum + text.length, 0) };
 }
 
 function extra(field: Field | undefined): readonly Field[] {

@@ -1,6 +1,6 @@
 /** The tables of a document, numbered without gaps. */
 import type { DisclosureDocument, Project } from "../model";
-import { fieldsLost, type CannotHold } from "./fields";
+import { fieldsLost, wholeProjectLost, type CannotHold } from "./fields";
 import { CELL_LIMIT } from "./form/limits";
 import { DEPARTMENT_COLUMNS, DEPARTMENT_NARROWEST, LAYOUTS, departmentRows, departmentTitle, layoutAsRead, type Layout } from "./layouts";
 import { budgetYearOf, type DisclosureOptions } from "./options";
@@ -38,7 +38,11 @@ export function documentTables(document: DisclosureDocument, options: Disclosure
   document.projects.forEach((read, index) => {
     const { project, unclear } = options.explanationCounts === "from-table" ? withCounts(read) : { project: read, unclear: [] };
     const layout = layoutFor(project, options);
-    if (leftOut.has(index) || layout === null) return;
+    if (leftOut.has(index)) return;
+    if (layout === null) {
+      cannotHold.push(wholeProjectLost(read, index));
+      return;
+    }
     if (unclear.length > 0) unclearCounts.push({ project: index, classes: unclear });
     const number = laidOut.length + 1;
     const name = layout.title(project);

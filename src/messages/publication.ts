@@ -28,6 +28,7 @@ export const PUBLICATION_NOTICES = {
 
 /** Names of the fields that a layout may have no place for. */
 export const FIELD_NAMES: Readonly<Record<string, Message>> = {
+  project: { zh: "整个项目", en: "the whole project" },
   unitCode: { zh: "单位编码", en: "unit code" }, unitName: { zh: "单位名称", en: "unit name" }, code: { zh: "项目编码", en: "project code" }, name: { zh: "项目名称", en: "project name" },
   budget: { zh: "预算数", en: "budget" }, fiscalFunds: { zh: "财政资金", en: "fiscal funds" }, otherFunds: { zh: "其他资金", en: "other funds" }, useOfFunds: { zh: "资金用途", en: "use of funds" },
   spendingPlan: { zh: "资金支出计划", en: "spending plan" }, objectives: { zh: "绩效目标", en: "objectives" }, explanation: { zh: "项目说明", en: "explanation" },

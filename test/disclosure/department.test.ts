@@ -33,6 +33,12 @@ describe("a document with a whole department", () => {
       department.indicators.map((row) => [row.level1InForce, row.level2InForce, row.level3.text, row.value.text]));
   });
 
+  it("says of every project that layout department leaves it out", () => {
+    const none = planDisclosure({ ...documentOf(invented, invented), departments: [] }, { layout: "department" });
+    expect(none.cannotHold.map(({ project, field, reason }) => [project, field, reason])).toEqual([[0, "project", "no-place"], [1, "project", "no-place"]]);
+    expect(planDisclosure(source, { layout: "department", leaveOut: [0] }).cannotHold).toEqual([]);
+  });
+
   it("writes only the departments in layout department", () => {
     const { sheets, text } = planDisclosure(source, { layout: "department" });
     expect(sheets.flatMap((sheet) => sheet.cells.map((cell) => cell.value))).not.toContain(invented.name.text);
