@@ -11,7 +11,7 @@ export const workbenchTexts = {
   samples: { zh: "示例工作簿", en: "Sample workbooks" },
   chooseSample: { zh: "打开示例…", en: "Open a sample…" },
   welcomeTitle: { zh: "打开绩效目标工作簿", en: "Open a workbook of performance targets" },
-  welcome: { zh: "把 .xlsx 拖到这里，或从按钮选择。文件只在本机浏览器中处理，不上传。", en: "Drop an .xlsx here or choose one. The file stays in this browser; nothing is uploaded." },
+  welcome: { zh: "把 .xlsx 拖到这里，或从按钮选择；公开文本 .docx 会导入成一行一个指标的台账。文件只在本机浏览器中处理，不上传。", en: "Drop an .xlsx here or choose one; a published .docx is imported as a ledger. The file stays in this browser; nothing is uploaded." },
   welcomeSamples: { zh: "没有现成的文件？先用示例看一遍：", en: "No file at hand? Try a sample:" },
   noSamples: { zh: "没有找到示例工作簿。", en: "No samples were found." },
   drop: { zh: "松开鼠标，打开这个工作簿", en: "Release to open this workbook" },

@@ -21,7 +21,7 @@ export function OpenButton({ icon, size, primary = false }: Props): ReactElement
   return (
     <>
       <Button className={styles.button} size={size} icon={icon} appearance={primary ? "primary" : "secondary"} onClick={() => { input.current?.click(); }}>{say(workbenchTexts.open)}</Button>
-      <input ref={input} type="file" accept=".xlsx,.xlsm" hidden aria-label={say(workbenchTexts.open)} onChange={(event) => {
+      <input ref={input} type="file" accept=".xlsx,.xlsm,.docx" hidden aria-label={say(workbenchTexts.open)} onChange={(event) => {
         const [file] = event.currentTarget.files ?? [];
         event.currentTarget.value = "";
         if (file) openFile(workbench, file, say);

@@ -41,7 +41,7 @@ export type HistoryStep = "record" | "undo" | "redo";
 
 export type WorkbenchAction =
   | { readonly type: "opening"; readonly name: string }
-  | { readonly type: "opened"; readonly snapshot: WorkbookSnapshot; readonly looks: ReadonlyMap<string, SheetLooks> }
+  | { readonly type: "opened"; readonly snapshot: WorkbookSnapshot; readonly looks: ReadonlyMap<string, SheetLooks>; /** What was opened exists in no file yet. */ readonly unsaved?: boolean }
   | { readonly type: "told"; readonly notice: WorkbenchNotice | null }
   | { readonly type: "applied"; readonly edits: readonly WorkbookEdit[]; readonly history: HistoryStep }
   | { readonly type: "read"; readonly snapshot: WorkbookSnapshot }
@@ -59,7 +59,7 @@ export function reduceWorkbench(state: WorkbenchState, action: WorkbenchAction):
     case "opening":
       return { ...state, opening: action.name, notice: null };
     case "opened":
-      return { ...state, opening: null, workbook: openWorkbook(action.snapshot, action.looks) };
+      return { ...state, opening: null, workbook: { ...openWorkbook(action.snapshot, action.looks), unsaved: action.unsaved ?? false } };
     case "told":
       return { ...state, opening: null, notice: action.notice };
     case "language":

@@ -1,7 +1,7 @@
 /** What the workbench's actions work with, and the actions: opening, editing, undo, saving. */
 import type { Language } from "../messages";
 import { createPane, createStore, browserPage, defectReport, saveBlob, startCore, type Pane, type Store } from "../taskpane/embed";
-import { inverseOf, type SetValueEdit } from "../workbook";
+import { inverseOf, ok, type SetValueEdit } from "../workbook";
 import { createFileClient, type FileClient } from "./file/client";
 import { startFileWorker } from "./file/start-file-worker";
 import { initialWorkbench, reduceWorkbench, type WorkbenchAction, type WorkbenchState } from "./state";
@@ -33,9 +33,12 @@ export function act(workbench: Workbench, during: string, action: () => Promise<
 /** Opens a workbook from its bytes; where it is refused, the one that was open stays. */
 export async function openBytes(workbench: Workbench, name: string, bytes: () => Promise<Uint8Array>): Promise<void> {
   const { store } = workbench;
-  store.dispatch({ type: "opening", name });
+  const isWord = WORD_FILE.test(name);
+  const workbookName = name.replace(WORD_FILE, ".xlsx");
+  store.dispatch({ type: "opening", name: workbookName });
   const file = createFileClient(startFileWorker());
-  const opened = await file.open(await bytes(), name);
+  const source = isWord ? await file.importWord(await bytes(), name) : ok(await bytes());
+  const opened = source.ok ? await file.open(source.value, workbookName) : source;
   if (!opened.ok) {
     file.close();
     store.dispatch({ type: "told", notice: { kind: "refused", refusals: [opened.refusal] } });
@@ -48,8 +51,11 @@ export async function openBytes(workbench: Workbench, name: string, bytes: () =>
   const pane = createPane(host, startCore(), browserPage, store.getState().language);
   workbench.session = { file, host, pane };
   pane.store.subscribe(() => { followLanguage(workbench, pane); });
-  store.dispatch({ type: "opened", ...opened.value });
+  store.dispatch({ type: "opened", ...opened.value, ...(isWord ? { unsaved: true } : {}) });
 }
+
+/** A Word file is imported as a ledger; the workbook is new and bears its name. */
+const WORD_FILE = /\.doc[xm]$/i;
 
 /** The language is chosen in the pane's settings and holds for the whole page. */
 function followLanguage({ session, store }: Workbench, pane: Pane): void {

@@ -10,7 +10,7 @@ import { failureOf } from "../failure";
 import { writeOutput } from "../files";
 import { loadFile } from "../load";
 import { choiceOption, endingOf, yearOption } from "../options";
-import { workbookOf } from "./write-workbook";
+import { newFileOf } from "../../hosts/file";
 
 export interface DiscloseArguments {
   readonly out?: string;
@@ -46,7 +46,7 @@ export async function discloseCommand(file: string, args: DiscloseArguments, con
     }
     if (result.findings.some(({ accepted }) => accepted === null)) console.err(args.cover === true ? "问题清单已写在前面，公开时删去。\n" : "加 --cover 可以把问题清单写在前面，供内部核对。\n");
     if (leaveOut.length > 0) console.err(`已移出 ${String(leaveOut.length)} 个含涉密标记的项目，其余项目重新编号。\n`);
-    writeOutput(args.out, ending === ".docx" ? await writeDocx(plan.text) : await workbookOf(plan.sheets, "公开表.xlsx"), [file]);
+    writeOutput(args.out, ending === ".docx" ? await writeDocx(plan.text) : await newFileOf(plan.sheets, "公开表.xlsx"), [file]);
     return EXIT.clean;
   } catch (error) {
     const failure = failureOf(error);

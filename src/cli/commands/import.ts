@@ -9,7 +9,7 @@ import { failureOf } from "../failure";
 import { writeOutput } from "../files";
 import { loadFile } from "../load";
 import { endingOf, yearOption } from "../options";
-import { workbookOf } from "./write-workbook";
+import { newFileOf } from "../../hosts/file";
 
 export interface ImportArguments {
   readonly out?: string;
@@ -23,7 +23,7 @@ export async function importCommand(file: string, args: ImportArguments, console
     if (args.out === undefined) throw new RefusalError("option-invalid", { option: "--out" });
     endingOf("out", args.out, [".xlsx"]);
     const { document } = await loadFile(file, { year: yearOption(args.year), settings: undefined, map: args.map });
-    writeOutput(args.out, await workbookOf(planImport(document), path.basename(args.out)), [file]);
+    writeOutput(args.out, await newFileOf(planImport(document), path.basename(args.out)), [file]);
     for (const { sheet, area, reason } of document.unread) console.err(`${sheet}!${area}　${UNREAD_REASONS[reason].zh}\n`);
     console.err(`已导入 ${String(document.projects.length)} 个项目。\n`);
     return EXIT.clean;

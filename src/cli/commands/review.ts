@@ -8,7 +8,7 @@ import { failureOf } from "../failure";
 import { writeOutput } from "../files";
 import { loadFile } from "../load";
 import { endingOf, yearOption } from "../options";
-import { workbookOf } from "./write-workbook";
+import { newFileOf } from "../../hosts/file";
 
 export interface ReviewArguments {
   readonly out?: string;
@@ -23,7 +23,7 @@ export async function reviewCommand(file: string, args: ReviewArguments, console
     endingOf("out", args.out, [".xlsx"]);
     const { document, settings } = await loadFile(file, { year: yearOption(args.year), settings: args.settings, map: args.map });
     const plan = planReviewSheet(document, checkDocument(document, settings));
-    writeOutput(args.out, await workbookOf([plan], "审核表.xlsx"), [file]);
+    writeOutput(args.out, await newFileOf([plan], "审核表.xlsx"), [file]);
     return EXIT.clean;
   } catch (error) {
     const failure = failureOf(error);

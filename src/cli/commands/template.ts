@@ -6,7 +6,7 @@ import { EXIT, type ExitStatus } from "../exit-status";
 import { failureOf } from "../failure";
 import { writeOutput } from "../files";
 import { choiceOption, endingOf, yearOption } from "../options";
-import { workbookOf } from "./write-workbook";
+import { newFileOf } from "../../hosts/file";
 
 export interface TemplateArguments {
   readonly layout?: string;
@@ -21,7 +21,7 @@ export async function templateCommand(args: TemplateArguments, console: Console)
     endingOf("out", args.out, [".xlsx"]);
     const layout = choiceOption("layout", args.layout, ["hebei", "split", "central"]) ?? "hebei";
     const plan = planTemplate(layout, yearOption(args.year) ?? null);
-    writeOutput(args.out, await workbookOf([plan, ...(args.texts === true ? [planTextsSheet()] : [])], "填报模板.xlsx"), []);
+    writeOutput(args.out, await newFileOf([plan, ...(args.texts === true ? [planTextsSheet()] : [])], "填报模板.xlsx"), []);
     return EXIT.clean;
   } catch (error) {
     const failure = failureOf(error);

@@ -1,1 +1,2 @@
 export { openFileHost, type FileHost } from "./file-host";
+export { newFileOf } from "./new-file";

@@ -19,6 +19,8 @@ export interface OpenedFile {
 
 export interface FileClient {
   open(bytes: Uint8Array, name: string, options?: HostOptions): Promise<Outcome<OpenedFile>>;
+  /** 从 Word 导入: the bytes of a new workbook with the file's tables as a ledger. */
+  importWord(bytes: Uint8Array, name: string): Promise<Outcome<Uint8Array>>;
   read(options?: HostOptions): Promise<Outcome<WorkbookSnapshot>>;
   apply(edits: readonly WorkbookEdit[], options?: HostOptions): Promise<Outcome<Applied>>;
   loadSetting(key: string): Promise<Outcome<string | null>>;
@@ -99,6 +101,10 @@ export function createFileClient(worker: FileWorker): FileClient {
     async storeSetting(key, text) {
       const stored = await ask("store", { key, text });
       return stored.ok ? ok(undefined) : stored;
+    },
+    async importWord(bytes, name) {
+      const imported = await ask("import", { bytes, name });
+      return imported.ok ? ok(imported.value.answer) : imported;
     },
     async save() {
       const saved = await ask("save", null);

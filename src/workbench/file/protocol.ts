@@ -6,6 +6,8 @@ import type { SheetLooks } from "../looks/sheet-looks";
 export interface FileCalls {
   /** Opens bytes as the workbook; the looks of its sheets come before the answer. */
   readonly open: { readonly request: { readonly bytes: Uint8Array; readonly name: string }; readonly answer: null };
+  /** A Word file's tables as the bytes of a new workbook. */
+  readonly import: { readonly request: { readonly bytes: Uint8Array; readonly name: string }; readonly answer: Uint8Array };
   /** The workbook comes in parts before the answer. */
   readonly read: { readonly request: null; readonly answer: null };
   readonly apply: { readonly request: readonly WorkbookEdit[]; readonly answer: { readonly done: number; readonly refused: readonly { readonly index: number; readonly refusal: Refusal }[] } };

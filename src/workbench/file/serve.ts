@@ -22,6 +22,11 @@ export function serveFile(post: (message: FromFile) => void): (message: ToFile) 
         host = next;
         return null;
       }
+      case "import": {
+        // Loaded when it is first wanted: few files are Word files.
+        const { ledgerOfWord } = await import("./import-word");
+        return ledgerOfWord(message.request.bytes, message.request.name);
+      }
       case "read":
         postParts(message.id, unwrap(await opened().read({ onProgress: (progress) => { post({ kind: "progress", id: message.id, progress }); } })), post);
         return null;
