@@ -102,6 +102,7 @@ export const checkTexts = {
   marksHint: { zh: "标记是一层条件格式，不改原有填充；清除后表格与原来完全一样。", en: "Marks are a layer of conditional formats; your own fills stay. Cleared, the sheets are as before." },
   marksShown: { zh: "已在 {sheets} 张工作表上标记 {cells} 个单元格。", en: "{cells} cells marked on {sheets} sheets." },
   marksCleared: { zh: "标记已清除。", en: "Marks cleared." },
+  settingsChanged: { zh: "设置已改，下面仍是按原设置得出的结果，请重新校验。", en: "The settings changed; the result below is of the former settings. Check again." },
   stale: { zh: "校验之后工作簿有改动，结果可能已不准确。", en: "The workbook changed after the check; the result may be out of date." },
   cellChanged: { zh: "{cell} 的内容在校验之后改过，请重新校验确认。", en: "{cell} changed after the check; check again." },
   cellMoved: { zh: "这一行已移到 {cell}，已为您转到新位置。", en: "The row moved to {cell}; you are there now." },

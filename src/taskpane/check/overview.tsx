@@ -48,6 +48,7 @@ export function Overview({ overview }: { readonly overview: CheckOverview }): Re
   const styles = useStyles();
   const say = useSay();
   const stale = usePaneState((state) => state.check.stale);
+  const settingsChanged = usePaneState((state) => state.check.settingsChanged);
   const empty = usePaneState((state) => state.check.workbook?.empty ?? false);
   const finding = usePaneState((state) => state.check.selected !== null);
   const section = useRef<HTMLElement>(null);
@@ -60,7 +61,8 @@ export function Overview({ overview }: { readonly overview: CheckOverview }): Re
       {overview.projects.length === 0 ? <NothingFound empty={empty} /> : <VerdictBanner overview={overview} />}
       {overview.projects.length === 0 ? null : <div className={finding ? styles.short : ""}><Facts overview={overview} /></div>}
       {stale ? <p className={styles.stale} role="status">{say(checkTexts.stale)}</p> : null}
-      <Actions marks={overview.projects.length > 0} stale={stale} />
+      {settingsChanged ? <p className={styles.stale} role="status">{say(checkTexts.settingsChanged)}</p> : null}
+      <Actions marks={overview.projects.length > 0} stale={stale || settingsChanged} />
       <div className={finding ? styles.short : ""}><Gaps overview={overview} /><Distribution /></div>
     </section>
   );

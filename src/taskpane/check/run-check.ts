@@ -16,6 +16,13 @@ export function judgeAgain(pane: Pane): Promise<void> {
   return doWork(pane, "check", async (under) => { await judge(pane, workbook, under); });
 }
 
+/** Before something is written from the result: judged again where the settings changed since. false (and told) where that was stopped or refused. */
+export async function judgedAsSet(pane: Pane, under: WorkUnderWay): Promise<boolean> {
+  const { workbook, settingsChanged } = pane.store.getState().check;
+  if (!settingsChanged || workbook === null) return true;
+  return pane.core.holdsWorkbook() ? judge(pane, workbook, under) : checkWorkbook(pane, under);
+}
+
 /** The check as part of a longer work; false (and told) where it was stopped or refused. */
 export async function checkWorkbook(pane: Pane, under: WorkUnderWay): Promise<boolean> {
   const { host, core } = pane;

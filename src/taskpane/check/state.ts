@@ -35,6 +35,8 @@ export interface CheckState {
   readonly folded: ReadonlySet<string>;
   /** The workbook changed after the check. */
   readonly stale: boolean;
+  /** The settings changed after the check. */
+  readonly settingsChanged: boolean;
   readonly marksShown: boolean;
 }
 
@@ -46,19 +48,20 @@ export type CheckAction =
   | { readonly type: "check/level-toggled"; readonly level: Level }
   | { readonly type: "check/group-folded"; readonly group: string }
   | { readonly type: "check/stale" }
+  | { readonly type: "check/settings-changed" }
   | { readonly type: "check/marks"; readonly shown: boolean };
 
 export const NO_FILTER: FindingFilter = { levels: { error: true, warning: true, info: true }, search: "", grouping: "project", only: null };
 
 export const initialCheck: CheckState = {
-  overview: null, findings: [], workbook: null, selected: null, filter: NO_FILTER, folded: new Set(), stale: false, marksShown: false,
+  overview: null, findings: [], workbook: null, selected: null, filter: NO_FILTER, folded: new Set(), stale: false, settingsChanged: false, marksShown: false,
 };
 
 export function reduceCheck(state: CheckState, action: CheckAction): CheckState {
   switch (action.type) {
     case "check/done": {
       const { overview, findings, workbook } = action;
-      return { ...state, overview, findings, workbook, stale: false, selected: keptSelection(state, findings) };
+      return { ...state, overview, findings, workbook, stale: false, settingsChanged: false, selected: keptSelection(state, findings) };
     }
     case "check/forgotten":
       return initialCheck;
@@ -72,6 +75,8 @@ export function reduceCheck(state: CheckState, action: CheckAction): CheckState 
       return { ...state, folded: toggled(state.folded, action.group) };
     case "check/stale":
       return state.overview === null || state.stale ? state : { ...state, stale: true };
+    case "check/settings-changed":
+      return state.overview === null ? state : { ...state, settingsChanged: true };
     case "check/marks":
       return { ...state, marksShown: action.shown };
   }

@@ -1,12 +1,14 @@
 /** 问题清单: the findings as a sheet of our own, or as a page to send back to the department. A list that the user wrote in stays. */
 import { editedSheets, keepPlans } from "../../workbook";
 import type { Pane } from "../app/pane";
+import { judgedAsSet } from "./run-check";
 import { doWork, mayWrite, tellRefusal } from "../app/pane";
 
 export function writeFindingsSheet(pane: Pane): Promise<void> {
-  return doWork(pane, "check", async ({ signal, step }) => {
+  return doWork(pane, "check", async (under) => {
+    const { signal, step } = under;
     const { workbook } = pane.store.getState().check;
-    if (workbook === null || !(await mayWrite(pane))) return;
+    if (workbook === null || !(await mayWrite(pane)) || !(await judgedAsSet(pane, under))) return;
     step("write");
     const now = await pane.host.read({ signal });
     if (!now.ok) { tellRefusal(pane, now.refusal); return; }

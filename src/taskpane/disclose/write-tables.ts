@@ -2,6 +2,7 @@
 import { discloseTexts } from "../../messages";
 import { editedSheets, keepPlans, ok, type Outcome, type SheetPlan } from "../../workbook";
 import { doWork, mayWrite, tell, tellRefusal, type Pane, type WorkUnderWay } from "../app/pane";
+import { judgedAsSet } from "../check/run-check";
 import type { PlanSummary } from "../core/protocol";
 import { askEdited } from "./ask-edited";
 
@@ -9,7 +10,7 @@ export function writeTables(pane: Pane): Promise<void> {
   return doWork(pane, "disclose", async (under) => {
     const { signal, step } = under;
     const { check, disclose } = pane.store.getState();
-    if (check.workbook === null || !(await mayWrite(pane))) return;
+    if (check.workbook === null || !(await mayWrite(pane)) || !(await judgedAsSet(pane, under))) return;
     const { replace } = disclose.choice;
     step("read");
     // Read anew: what stands in the workbook now decides what may be replaced.

@@ -46,6 +46,7 @@ async function storeSettings(pane: Pane, text: string): Promise<boolean> {
     return false;
   }
   pane.store.dispatch({ type: "settings/changed", value: read.value });
+  pane.store.dispatch({ type: "check/settings-changed" });
   const stored = await pane.host.storeSetting(SETTING_KEYS.check, JSON.stringify(read.value));
   if (!stored.ok) tellRefusal(pane, stored.refusal);
   return true;

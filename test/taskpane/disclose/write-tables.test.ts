@@ -7,6 +7,7 @@ import { writeFindingsSheet } from "../../../src/taskpane/check/write-list";
 import { createCoreClient, type CoreWorker } from "../../../src/taskpane/core/client";
 import { serveCore } from "../../../src/taskpane/core/serve";
 import type { FromCore } from "../../../src/taskpane/core/protocol";
+import { changeSettings } from "../../../src/taskpane/settings/change-settings";
 import { removeTables, writeTables } from "../../../src/taskpane/disclose/write-tables";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook";
 import { sampleFile } from "../../commands/sample-host";
@@ -52,7 +53,7 @@ const lastWritten = (pane: Pane): string => pane.store.getState().disclose.writt
 /** Runs a task and answers its question. */
 async function answering(pane: Pane, task: (pane: Pane) => Promise<void>, answer: "keep" | "overwrite" | "cancel"): Promise<void> {
   const done = task(pane);
-  await expect.poll(() => pane.store.getState().disclose.asking !== null || pane.store.getState().frame.work === null).toBe(true);
+  await expect.poll(() => pane.store.getState().disclose.asking !== null).toBe(true);
   pane.answerEdited(answer);
   await done;
 }
@@ -139,5 +140,18 @@ describe("the list of findings", () => {
     const after = await read(pane);
     expect(editedIn(after)).toEqual([name]);
     expect(after.sheets.filter(({ ownKind }) => ownKind === "findings")).toHaveLength(2);
+  });
+});
+
+describe("settings changed after the check", () => {
+  it("make the result stale, and the tables are written by the settings of now", async () => {
+    const pane = await checkedPane();
+    expect(pane.store.getState().check.settingsChanged).toBe(false);
+    await changeSettings(pane, (settings) => ({ ...settings, budgetYear: 2031 }));
+    expect(pane.store.getState().check.settingsChanged).toBe(true);
+    await writeTables(pane);
+    expect(pane.store.getState().check).toMatchObject({ settingsChanged: false, overview: { budgetYear: 2031 } });
+    const contents = (await read(pane)).sheets.find(({ ownKind }) => ownKind === "contents");
+    expect(contents?.rows[0]?.values.join("")).toContain("2031年度");
   });
 });
