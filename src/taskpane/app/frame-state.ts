@@ -51,7 +51,8 @@ export function initialFrame(language: Language): FrameState {
 export function reduceFrame(state: FrameState, action: FrameAction): FrameState {
   switch (action.type) {
     case "frame/opened":
-      return { ...state, task: action.task };
+      // A success has been read by then; what went wrong stays until it is closed.
+      return { ...state, task: action.task, notice: state.notice?.kind === "said" && state.notice.intent === "success" ? null : state.notice };
     case "frame/language":
       return { ...state, language: action.language };
     case "frame/working":

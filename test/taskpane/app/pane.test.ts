@@ -50,6 +50,17 @@ describe("long work", () => {
   });
 });
 
+test("a result told goes with the next task; a refusal stays until it is closed", () => {
+  const one = pane(true);
+  const { dispatch, getState } = one.store;
+  dispatch({ type: "frame/told", notice: { kind: "refused", done: null, refusals: [{ code: "host-busy", facts: {} }] } });
+  dispatch({ type: "frame/opened", task: "fix" });
+  expect(getState().frame.notice).not.toBeNull();
+  dispatch({ type: "frame/told", notice: { kind: "said", intent: "success", message: { zh: "好", en: "done" }, values: {} } });
+  dispatch({ type: "frame/opened", task: "check" });
+  expect(getState().frame.notice).toBeNull();
+});
+
 describe("before the first write", () => {
   test("the loss of Excel's undo is told once, and a refusal writes nothing", async () => {
     const excel = pane(false);
