@@ -28,7 +28,7 @@ export const crossNarrativeNumber = defineRule({
     // 约, 预计: a tenth either way is the usual meaning.
     approximatePercent: z.number().min(0).max(100).default(10),
   }),
-  applies: (view) => countRows(view).length > 0 && countedTexts(view).some(({ counts }) => counts.length > 0),
+  applies: (view) => countRows(view).length > 0 && [...view.project.objectives, view.project.useOfFunds, view.project.explanation].some(({ text }) => text !== ""),
   reads: ({ project }) => [...project.objectives, project.useOfFunds, project.explanation, ...project.indicators.flatMap(({ level3, value }) => [level3, value])],
   check: (view, { options }) => {
     const texts = countedTexts(view);

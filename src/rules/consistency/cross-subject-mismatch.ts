@@ -13,6 +13,7 @@ interface Sentence {
 }
 
 const PARTS: ReadonlySet<string> = new Set(["objective", "description", "level3"]);
+const NAMED = new RegExp(BENEFICIARIES.map(({ word }) => word).join("|"), "u");
 /** Shorter ones (补助人数) are common property. */
 const SHORTEST = 6;
 
@@ -92,10 +93,10 @@ export const crossSubjectMismatch = defineRule({
 function sentences({ texts }: DocumentView): readonly Sentence[] {
   return texts.flatMap((view): readonly Sentence[] => {
     const { project, field, part } = view;
-    if (project === null || !PARTS.has(part) || !BENEFICIARIES.some(({ word }) => field.text.includes(word))) return [];
+    if (project === null || !PARTS.has(part) || !NAMED.test(field.text)) return [];
     const pieces = part === "objective" ? field.text.split(/[\n。；;]/u) : [field.text];
     return pieces.map((piece) => normalise(piece).replace(/^(?:目标)?\d{1,2}[.、:：]/u, ""))
-      .filter((text) => text.length >= SHORTEST)
+      .filter((text) => text.length >= SHORTEST && NAMED.test(text))
       .map((text) => ({ text, view, project }));
   });
 }
