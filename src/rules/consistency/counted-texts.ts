@@ -10,7 +10,8 @@ export interface TextCount {
   /** In the base of its kind: 3万人 is 30000. */
   readonly amount: string;
   readonly kind: string;
-  readonly nouns: readonly string[];
+  /** What it may count; none where the text does not say. */
+  readonly nouns: readonly (readonly string[])[];
 }
 
 export interface CountedText {

@@ -57,8 +57,8 @@ export const crossCopiedRow = defineRule({
       says: "通用的行",
       document: {
         projects: [
-          { name: "光纤租赁", indicators: [{ level1: "产出指标", level2: "数量指标", level3: "技术支持响应次数", description: "全年响应次数", value: "≥25次" }] },
-          { name: "执勤车辆更新", indicators: [{ level1: "产出指标", level2: "数量指标", level3: "技术支持响应次数", description: "全年响应次数", value: "≥25次" }] },
+          { name: "光纤租赁", indicators: [{ level1: "产出指标", level2: "数量指标", level3: "上门检修次数", description: "全年上门检修的次数", value: "≥6次" }] },
+          { name: "执勤车辆更新", indicators: [{ level1: "产出指标", level2: "数量指标", level3: "上门检修次数", description: "全年上门检修的次数", value: "≥6次" }] },
         ],
       },
     },

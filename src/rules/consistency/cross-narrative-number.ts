@@ -56,8 +56,8 @@ export const crossNarrativeNumber = defineRule({
   },
   examples: [
     {
-      says: "目标写463名，指标468人",
-      document: { projects: [{ objectives: ["为463名失地老人发放生活补助。"], useOfFunds: "发放生活补助。", change: { 0: { level3: "补助失地老人人数", value: "468人" } } }] },
+      says: "目标写352名，指标358人",
+      document: { projects: [{ objectives: ["为352名失地老人发放生活补助。"], useOfFunds: "发放生活补助。", change: { 0: { level3: "补助失地老人人数", value: "358人" } } }] },
       finds: { reason: "differs", at: "indicators.0.value" },
     },
     {
@@ -71,13 +71,13 @@ export const crossNarrativeNumber = defineRule({
       finds: { reason: "differs", at: "indicators.0.value" },
     },
     {
-      says: "用途写新建3个、维护50个，指标只有10个",
-      document: { projects: [{ name: "借书点建设及维护", useOfFunds: "新建借书点3个，维护借书点50个。", objectives: ["方便居民借书。"], change: { 0: { level3: "借书点数量", value: "=10个" } } }] },
+      says: "用途写新建4个、维护30个，指标只有12个",
+      document: { projects: [{ name: "借书点建设及维护", useOfFunds: "新建借书点4个，维护借书点30个。", objectives: ["方便居民借书。"], change: { 0: { level3: "借书点数量", value: "=12个" } } }] },
       finds: { reason: "differs", at: "indicators.0.value" },
     },
     {
       says: "两部分之和等于指标值",
-      document: { projects: [{ objectives: ["为城区38名、乡村3名放映员发放补贴。"], useOfFunds: "发放补贴。", change: { 0: { level3: "补贴放映员人数", value: "41人" } } }] },
+      document: { projects: [{ objectives: ["为城区27名、乡村5名放映员发放补贴。"], useOfFunds: "发放补贴。", change: { 0: { level3: "补贴放映员人数", value: "32人" } } }] },
     },
     {
       says: "每村2名，20个村",
@@ -85,7 +85,7 @@ export const crossNarrativeNumber = defineRule({
     },
     {
       says: "文中的数满足下限",
-      document: { projects: [{ objectives: ["为463名失地老人发放生活补助。"], useOfFunds: "发放生活补助。", change: { 0: { level3: "补助失地老人人数", value: "≥460人" } } }] },
+      document: { projects: [{ objectives: ["为352名失地老人发放生活补助。"], useOfFunds: "发放生活补助。", change: { 0: { level3: "补助失地老人人数", value: "≥350人" } } }] },
     },
     {
       says: "对象不同",
@@ -101,7 +101,7 @@ export const crossNarrativeNumber = defineRule({
     },
     {
       says: "约数在一成以内",
-      document: { projects: [{ objectives: ["补助失地老人预计500名。"], useOfFunds: "发放生活补助。", change: { 0: { level3: "补助失地老人人数", value: "468人" } } }] },
+      document: { projects: [{ objectives: ["补助失地老人预计380名。"], useOfFunds: "发放生活补助。", change: { 0: { level3: "补助失地老人人数", value: "358人" } } }] },
     },
   ],
 });
@@ -122,15 +122,17 @@ function isSame(own: CountRow, count: TextCount, rows: readonly CountRow[], view
   if (own.kind !== count.kind) return false;
   if (rows.some((other) => other !== own && other.kind === own.kind && other.amount === count.amount)) return false;
   if (own.nouns.length > 0 && count.nouns.length > 0) {
-    const relation = compareNouns(own.nouns, count.nouns, view.name);
-    // A part may be smaller than the whole, never larger.
-    if (relation === "name-wider") return compareDecimals(count.amount, own.amount) > 0;
-    if (relation === "text-wider") return compareDecimals(count.amount, own.amount) < 0;
-    return relation === "same";
+    return count.nouns.some((nouns) => {
+      const relation = compareNouns(own.nouns, nouns, view.name);
+      // A part may be smaller than the whole, never larger.
+      if (relation === "name-wider") return compareDecimals(count.amount, own.amount) > 0;
+      if (relation === "text-wider") return compareDecimals(count.amount, own.amount) < 0;
+      return relation === "same";
+    });
   }
   // 补助人数 beside 共计890人: only where nothing else could be meant.
   return own.kind === "people" && own.nouns.length === 0 && rows.filter(({ kind }) => kind === "people").length === 1
-    && (count.nouns.length === 0 || view.name.includes(count.nouns.at(-1) ?? ""));
+    && (count.nouns.length === 0 || count.nouns.some((nouns) => view.name.includes(nouns.at(-1) ?? "")));
 }
 
 /** Whether one of the numbers, a sum of them, or a product with another number of the text gives the target value. */

@@ -8,8 +8,10 @@ import { grouped } from "./copied-texts";
 interface Named {
   readonly view: ProjectView;
   readonly number: string;
-  /** The name without the document number, spaces and punctuation. */
+  /** The name without the document number, notes in brackets, spaces and punctuation. */
   readonly rest: string;
+  /** What stands in brackets: it tells two purposes of one document's money apart. */
+  readonly notes: string;
 }
 
 /** A slip of the keyboard changes no more than this. */
@@ -70,15 +72,17 @@ function named(view: ProjectView): readonly Named[] {
   const { name } = view.project;
   const [number] = documentNumbersIn(name.text);
   if (number === undefined || name.cell === null) return [];
-  const rest = squeeze(foldWidth(name.text.slice(0, number.start) + name.text.slice(number.end))).replace(/[\p{P}\p{S}]/gu, "");
-  return [{ view, rest, number: `${number.issuer} ${String(number.year)} ${number.serial}` }];
+  const text = squeeze(foldWidth(name.text.slice(0, number.start) + name.text.slice(number.end)));
+  const plain = (part: string): string => part.replace(/[\p{P}\p{S}]/gu, "");
+  const notes = plain((text.match(/\([^()]*\)/gu) ?? []).join(""));
+  return [{ view, notes, rest: plain(text.replace(/\([^()]*\)/gu, "")), number: `${number.issuer} ${String(number.year)} ${number.serial}` }];
 }
 
 function slips(same: readonly Named[]): readonly Hit<"typing">[] {
   const known: Named[] = [];
   return same.flatMap((one): readonly Hit<"typing">[] => {
     if (known.some(({ rest }) => rest === one.rest)) return [];
-    const near = known.find(({ rest }) => isSlip(rest, one.rest));
+    const near = known.find(({ rest, notes }) => notes === one.notes && isSlip(rest, one.rest));
     if (known.length < MOST_COMPARED) known.push(one);
     return near ? [{ reason: "typing", at: one.view.project.name, project: one.view, values: { other: near.view.project.name.text } }] : [];
   });

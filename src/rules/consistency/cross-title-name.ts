@@ -49,7 +49,7 @@ export const crossTitleName = defineRule({
     { says: "写成“目标绩效表”", document: { projects: [{ title: "1、社区图书室购书与开放目标绩效表" }] } },
     { says: "带年度和空格", document: { projects: [{ title: "（一）社区图书室 购书与开放绩效目标表（2026年度）" }] } },
     { says: "通用表题", document: { projects: [{ title: "项目支出绩效目标表" }] } },
-    { says: "名称以数字开头", document: { projects: [{ title: "12.18周岁以下读者借阅卡绩效目标表", name: "18周岁以下读者借阅卡" }, { title: "2.5万册图书编目绩效目标表", name: "2.5万册图书编目" }] } },
+    { says: "名称以数字开头", document: { projects: [{ title: "12.14周岁以下读者借阅卡绩效目标表", name: "14周岁以下读者借阅卡" }, { title: "2.5万册图书编目绩效目标表", name: "2.5万册图书编目" }] } },
     { says: "引号写法不同", document: { projects: [{ title: "1.“小小书屋”购书绩效目标表", name: "\"小小书屋\"购书" }] } },
   ],
 });
@@ -64,7 +64,7 @@ function namesProject(view: ProjectView): boolean {
   return title.includes(name) || name.includes(title) || longestShared(title, name).length >= FEWEST_SHARED;
 }
 
-/** A name may begin with a number of its own (12.18周岁以下…, 2.5万吨…): with or without what looks like the table's number. */
+/** A name may begin with a number of its own (12.14周岁以下…, 2.5万册…): with or without what looks like the table's number. */
 function agrees(view: ProjectView): boolean {
   const name = plain(view.project.name.text);
   return titledName(view) === name || plain(view.project.title.text).startsWith(`${name}绩效目标`);

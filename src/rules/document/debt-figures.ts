@@ -1,4 +1,4 @@
-/** Debt service in running text: 还本付息4469万元，其中：本金1120万元，利息3349万元；一般债券1126万元，专项债券3343万元. */
+/** Debt service in running text: 还本付息5200万元，其中：本金1500万元，利息3700万元；一般债券1900万元，专项债券3300万元. */
 import { multiplyDecimals } from "../../text";
 import { sentencesOf, type Paragraph } from "./paragraphs";
 

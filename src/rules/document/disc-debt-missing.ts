@@ -39,7 +39,7 @@ export const discDebtMissing = defineRule({
   },
   examples: [
     { says: "没有债务一节", document: { narrative: without(GOVERNMENT_TEXT, /债务/u) }, settings: { level: "government" }, finds: { reason: "missing", at: "narrative.0" } },
-    { says: "没有还本付息", document: { narrative: retold(GOVERNMENT_TEXT, "2026年安排还本付息4469万元，其中：本金1120万元，利息3349万元。", "") }, finds: { reason: "missing", at: "narrative.0" } },
+    { says: "没有还本付息", document: { narrative: retold(GOVERNMENT_TEXT, "2026年安排还本付息5200万元，其中：本金1500万元，利息3700万元。", "") }, finds: { reason: "missing", at: "narrative.0" } },
     { says: "余额和还本付息都有", document: { narrative: GOVERNMENT_TEXT } },
     { says: "没有债务", document: { narrative: [...without(GOVERNMENT_TEXT, /债务/u), ["云湖区无政府债务，特此说明。", 0]] }, settings: { level: "government" } },
     { says: "部门预算不要求", document: { narrative: DEPARTMENT_TEXT } },

@@ -29,12 +29,12 @@ export const discDebtSum = defineRule({
     limits: "只看一句话里“还本付息…万元，其中本金…、利息…”和“一般债券…、专项债券…”这样的写法；每份文本只报告第一处。",
   },
   examples: [
-    { says: "本金加利息不等于合计", document: { narrative: retold(GOVERNMENT_TEXT, "利息3349万元", "利息3249万元") }, finds: { reason: "sum", at: "narrative.4" } },
-    { says: "一般加专项不等于合计", document: { narrative: [["2026年安排还本付息4469万元，其中：一般债券1126万元，专项债券3243万元。", 0]] }, finds: { reason: "sum", at: "narrative.0" } },
+    { says: "本金加利息不等于合计", document: { narrative: retold(GOVERNMENT_TEXT, "利息3700万元", "利息3600万元") }, finds: { reason: "sum", at: "narrative.4" } },
+    { says: "一般加专项不等于合计", document: { narrative: [["2026年安排还本付息5200万元，其中：一般债券1900万元，专项债券3200万元。", 0]] }, finds: { reason: "sum", at: "narrative.0" } },
     { says: "相加正确", document: { narrative: GOVERNMENT_TEXT } },
-    { says: "两种分法都正确", document: { narrative: [["2026年还本付息4469万元，其中本金1120万元、利息3349万元；分债券看，一般债券1126万元，专项债券3343万元。", 0]] } },
-    { says: "逐层列出", document: { narrative: [["还本付息4469万元，其中：一般债券还本付息1126万元，本金320万元，利息806万元；专项债券还本付息3343万元，本金800万元，利息2543万元。", 0]] } },
-    { says: "只有一项，不作判断", document: { narrative: [["2026年安排还本付息4469万元，其中：本金1120万元。", 0]] } },
+    { says: "两种分法都正确", document: { narrative: [["2026年还本付息5200万元，其中本金1500万元、利息3700万元；分债券看，一般债券1900万元，专项债券3300万元。", 0]] } },
+    { says: "逐层列出", document: { narrative: [["还本付息5200万元，其中：一般债券还本付息1900万元，本金600万元，利息1300万元；专项债券还本付息3300万元，本金900万元，利息2400万元。", 0]] } },
+    { says: "只有一项，不作判断", document: { narrative: [["2026年安排还本付息5200万元，其中：本金1500万元。", 0]] } },
   ],
 });
 

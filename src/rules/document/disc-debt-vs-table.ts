@@ -41,15 +41,15 @@ export const discDebtVsTable = defineRule({
   },
   examples: [
     {
-      says: "说明1136万元，项目表1125.81万元",
-      document: { projects: [{ name: "一般债券本息", budget: "1125.81", fiscalFunds: "1125.81" }], narrative: [["还本付息4469万元，其中：一般债券1136万元，专项债券3333万元。", 0]] },
+      says: "说明1910万元，项目表1899.81万元",
+      document: { projects: [{ name: "一般债券本息", budget: "1899.81", fiscalFunds: "1899.81" }], narrative: [["还本付息5200万元，其中：一般债券1910万元，专项债券3290万元。", 0]] },
       finds: { reason: "differs", at: "narrative.0" },
     },
     {
       says: "四舍五入后相符",
-      document: { projects: [{ name: "一般债券本息", budget: "1125.81", fiscalFunds: "1125.81" }], narrative: [["还本付息4469万元，其中：一般债券1126万元，专项债券3343万元。", 0]] },
+      document: { projects: [{ name: "一般债券本息", budget: "1899.81", fiscalFunds: "1899.81" }], narrative: [["还本付息5200万元，其中：一般债券1900万元，专项债券3300万元。", 0]] },
     },
-    { says: "没有债券项目", document: { narrative: [["还本付息4469万元，其中：一般债券1126万元，专项债券3343万元。", 0]] } },
+    { says: "没有债券项目", document: { narrative: [["还本付息5200万元，其中：一般债券1900万元，专项债券3300万元。", 0]] } },
   ],
 });
 

@@ -42,7 +42,7 @@ export const discYearTitle = defineRule({
     limits: "只看标题，以及“未安排××年…预算”这样的句子；提到上年、决算、执行的不算；每份文本只报告第一处。",
   },
   examples: [
-    { says: "正文沿用上年年度", document: { narrative: [...GOVERNMENT_TEXT, ["我区没有国有企业，所以未安排2025年国有资本经营预算。", 0]] }, finds: { reason: "other-year", at: "narrative.11" } },
+    { says: "正文沿用上年年度", document: { narrative: [...GOVERNMENT_TEXT, ["我区没有区属国有企业，未安排2025年国有资本经营预算。", 0]] }, finds: { reason: "other-year", at: "narrative.11" } },
     { says: "总标题年度不对", document: { narrative: retold(TARGETS_TEXT, "2026年度预算绩效文本", "2025年度预算绩效文本") }, finds: { reason: "other-year", at: "narrative.0" } },
     { says: "年度一致", document: { narrative: GOVERNMENT_TEXT } },
     { says: "标题说的是上年执行情况", document: { narrative: [...TARGETS_TEXT, ["一、2025年预算执行情况", 2]] } },
