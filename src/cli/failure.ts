@@ -1,13 +1,7 @@
 /** Anything that stopped a command, as words and an exit status. */
 import { refusalSentence } from "../messages";
-import { RefusalError, type Refusal } from "../workbook";
+import { RefusalError } from "../workbook";
 import { EXIT, type ExitStatus } from "./exit-status";
-
-/** A refusal of an Outcome, thrown on to the command. */
-export function unwrap<T>(outcome: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal }): T {
-  if (outcome.ok) return outcome.value;
-  throw new RefusalError(outcome.refusal.code, outcome.refusal.facts);
-}
 
 export interface Failure {
   readonly status: ExitStatus;

@@ -5,9 +5,8 @@ import type { DisclosureDocument, NarrativeParagraph } from "../model";
 import { parseColumnMapping, readDocument, storedColumnMapping } from "../reading";
 import { parseSettings, type CheckSettings } from "../rules";
 import { readDocx } from "../word";
-import { RefusalError, SETTING_KEYS, type WorkbookSnapshot } from "../workbook";
+import { RefusalError, SETTING_KEYS, unwrap, type WorkbookSnapshot } from "../workbook";
 import { readBytes, readJson } from "./files";
-import { unwrap } from "./failure";
 
 export interface LoadOptions {
   readonly year: number | undefined;

@@ -13,7 +13,7 @@ export {
   inverseOf, type AddNoteEdit, type ClearMarksEdit, type ClearNotesEdit, type MarkLevel, type PutSheetEdit, type RemoveSheetEdit,
   type SetMarksEdit, type SetValueEdit, type WorkbookEdit,
 } from "./edit";
-export { RefusalError, ok, outcomeOf, refuse, type Outcome, type Refusal, type RefusalCode } from "./outcome";
+export { RefusalError, ok, outcomeOf, refuse, unwrap, type Outcome, type Refusal, type RefusalCode } from "./outcome";
 export type {
   Applied, HostAbilities, HostOptions, Progress, Revealed, WorkbookChange, WorkbookHost,
 } from "./host";

@@ -84,3 +84,9 @@ export async function outcomeOf<T>(work: () => T | Promise<T>): Promise<Outcome<
     throw error;
   }
 }
+
+/** The value of an Outcome; the inverse of `outcomeOf`. @throws RefusalError where it is a refusal */
+export function unwrap<T>(outcome: Outcome<T>): T {
+  if (outcome.ok) return outcome.value;
+  throw new RefusalError(outcome.refusal.code, outcome.refusal.facts);
+}

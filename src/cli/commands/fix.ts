@@ -1,10 +1,10 @@
 /** `jixiao fix`: applies the safe fixes to a copy. */
 import { ruleById, safeFixes } from "../../rules";
-import { formatCell, RefusalError, type SetValueEdit } from "../../workbook";
+import { formatCell, RefusalError, unwrap, type SetValueEdit } from "../../workbook";
 import { refusalSentence } from "../../messages";
 import type { Console } from "../console";
 import { EXIT, type ExitStatus } from "../exit-status";
-import { failureOf, unwrap } from "../failure";
+import { failureOf } from "../failure";
 import { writeOutput } from "../files";
 import { hostOf, loadFile } from "../load";
 import { yearOption } from "../options";

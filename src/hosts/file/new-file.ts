@@ -1,6 +1,6 @@
 /** Sheets of our own → the bytes of a new workbook that holds nothing else. */
 import { newWorkbook } from "../../ooxml";
-import { RefusalError, type Outcome, type SheetPlan } from "../../workbook";
+import { RefusalError, unwrap, type SheetPlan } from "../../workbook";
 import { openFileHost } from "./file-host";
 
 /** @throws RefusalError where a sheet cannot be written: then there is no file at all */
@@ -10,9 +10,4 @@ export async function newFileOf(sheets: readonly SheetPlan[], name: string): Pro
   const [refused] = applied.refused;
   if (refused) throw new RefusalError(refused.refusal.code, refused.refusal.facts);
   return host.save();
-}
-
-function unwrap<T>(outcome: Outcome<T>): T {
-  if (outcome.ok) return outcome.value;
-  throw new RefusalError(outcome.refusal.code, outcome.refusal.facts);
 }

@@ -1,6 +1,6 @@
 /** The worker's side of the core: assembles the posted workbook and answers calls. Knows no worker, so that tests drive it directly. */
 import { planTemplate } from "../../disclosure";
-import { RefusalError, type Outcome } from "../../workbook";
+import { RefusalError, unwrap } from "../../workbook";
 import { describeError } from "../app/defect";
 import { catalogue } from "./catalogue";
 import { CoreSession } from "./session";
@@ -84,9 +84,4 @@ function postParts(id: number, items: readonly unknown[], post: (message: FromCo
   for (let start = 0; start < items.length; start += ITEMS_PER_PART) {
     post({ kind: "part", id, part: items.slice(start, start + ITEMS_PER_PART) });
   }
-}
-
-function unwrap<T>(outcome: Outcome<T>): T {
-  if (outcome.ok) return outcome.value;
-  throw new RefusalError(outcome.refusal.code, outcome.refusal.facts);
 }

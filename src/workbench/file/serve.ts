@@ -1,7 +1,7 @@
 /** The file worker's side: one workbook on the file host. Knows no worker, so that tests drive it directly. */
 import { openFileHost, type FileHost } from "../../hosts/file";
 import { describeError, snapshotParts } from "../../taskpane/embed";
-import { RefusalError, type Outcome, type WorkbookSnapshot } from "../../workbook";
+import { RefusalError, unwrap, type WorkbookSnapshot } from "../../workbook";
 import { readLooks } from "../looks/read-looks";
 import type { FileCall, FileCalls, FromFile, ToFile } from "./protocol";
 
@@ -56,9 +56,4 @@ export function serveFile(post: (message: FromFile) => void): (message: ToFile) 
 
 function postParts(id: number, snapshot: WorkbookSnapshot, post: (message: FromFile) => void): void {
   for (const part of snapshotParts(snapshot)) post({ kind: "part", id, part });
-}
-
-function unwrap<T>(outcome: Outcome<T>): T {
-  if (outcome.ok) return outcome.value;
-  throw new RefusalError(outcome.refusal.code, outcome.refusal.facts);
 }
