@@ -4,7 +4,7 @@ import type { Browser } from "playwright-core";
 import { excelWindow } from "../../test/browser/excel-window";
 import { ExcelHost, PROFILES } from "../../test/excel-host";
 import { loadWorkbook } from "../../test/excel-host/load-workbook";
-import type { Save } from ".";
+import type { Save } from "./save";
 
 const SAMPLE = path.resolve(import.meta.dirname, "../../samples/agriculture-2026.xlsx");
 

@@ -1,17 +1,14 @@
 /** The pictures of the manual, taken of the real pages with the sample workbooks in them. */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import type { Locator, Page } from "playwright-core";
 import { buildPages } from "../../test/browser/build-pages";
 import { findBrowser } from "../../test/browser/find-browser";
 import { launchBrowser } from "../../test/browser/launch-browser";
 import { servePages } from "../../test/browser/serve-pages";
 import { excelPictures } from "./excel-pictures";
 import { pagePictures } from "./page-pictures";
+import type { Save } from "./save";
 import { workbenchPictures } from "./workbench-pictures";
-
-/** Saves a picture of a page or of a part of it under this name, once the fonts are there. */
-export type Save = (page: Page, name: string, part?: Locator) => Promise<void>;
 
 /** Writes all pictures into the folder; `say` is told each name, and what was left out and why. */
 export async function makePictures(folder: string, say: (line: string) => void): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { unknownLedger } from "../../test/taskpane/mapping/unknown-ledger";
-import type { Save } from ".";
+import type { Save } from "./save";
 
 const WINDOW = { locale: "zh-CN", viewport: { width: 1280, height: 800 } } as const;
 

@@ -2,8 +2,8 @@ import type { DisclosureDocument } from "../model";
 import type { SheetPlan } from "../workbook";
 import type { CannotHold } from "./fields";
 import type { WrittenLayoutId } from "./layouts";
-import type { UnclearCounts } from "./tables";
 import type { DisclosureText } from "./text/document-part";
+import type { UnclearCounts } from "./text/explanation-counts";
 import type { GuidedTexts, OpenFinding } from "./text/guided-texts";
 
 export interface DisclosureOptions {

@@ -6,21 +6,13 @@ import { DEPARTMENT_COLUMNS, DEPARTMENT_NARROWEST, LAYOUTS, departmentRows, depa
 import { budgetYearOf, type DisclosureOptions } from "./options";
 import { balanceColumns } from "./sheet/balance-columns";
 import type { TablePart } from "./text/document-part";
-import { COUNTED_CLASSES, countedExplanation } from "./text/explanation-counts";
+import { COUNTED_CLASSES, countedExplanation, type UnclearCounts } from "./text/explanation-counts";
 
 export interface DocumentTables {
   readonly departments: readonly TablePart[];
   readonly projects: readonly TablePart[];
   readonly cannotHold: readonly CannotHold[];
   readonly unclearCounts: readonly UnclearCounts[];
-}
-
-/** 项目说明 whose stated counts of indicators disagree with the table, spread over several goals: for a person to put right. */
-export interface UnclearCounts {
-  /** Place in DisclosureDocument.projects. */
-  readonly project: number;
-  /** 产出指标 … */
-  readonly classes: readonly string[];
 }
 
 interface LaidOut {

@@ -1,6 +1,5 @@
 /** Words and signs that bound a value: ≥, 不低于 … , … 以内, 左右. Facts in tables, one reader. */
-import { leadingOperator, OPERATOR_TEXT } from "./operators";
-import type { Operator } from "./target-value";
+import { leadingOperator, OPERATOR_TEXT, type Operator } from "./operators";
 
 export type BoundOperator = Operator | "approximately";
 

@@ -1,6 +1,6 @@
 export { isFilled, normalise, squeeze, trimSpace } from "./normalise";
-export { joinSplitValue, readSplitTargetValue, readTargetValue, type Operator, type TargetValue } from "./target-value";
-export { OPERATOR_TEXT } from "./operators";
+export { joinSplitValue, readSplitTargetValue, readTargetValue, type TargetValue } from "./target-value";
+export { OPERATOR_TEXT, type Operator } from "./operators";
 export { understandValue, type UnderstoodValue, type ValueMeaning } from "./understand-value";
 export { formatValue } from "./format-value";
 export { signOf, type Bound, type BoundOperator } from "./bounds";

@@ -1,4 +1,4 @@
-import type { Operator } from "./target-value";
+export type Operator = "ge" | "le" | "gt" | "lt" | "eq";
 
 /** The signs that are operators, longest first (spec "rules", part 3, Values). */
 export const OPERATOR_SIGNS: readonly (readonly [string, Operator])[] = [

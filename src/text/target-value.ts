@@ -1,9 +1,7 @@
 /** What was understood of a target value (指标值). The original stays beside it. */
 import { shortestNumber } from "./decimal";
 import { dropThousandsCommas, normalise } from "./normalise";
-import { leadingOperator, OPERATOR_SIGNS } from "./operators";
-
-export type Operator = "ge" | "le" | "gt" | "lt" | "eq";
+import { leadingOperator, OPERATOR_SIGNS, type Operator } from "./operators";
 
 export interface TargetValue {
   /** Operator, number and unit as one text, normalised; in the split form the three cells joined, 文字描述 and 定性 as symbol left out. */

@@ -12,6 +12,14 @@ export interface CountedExplanation {
   readonly unclear: readonly Level1Class[];
 }
 
+/** 项目说明 whose stated counts of indicators disagree with the table, spread over several goals: for a person to put right. */
+export interface UnclearCounts {
+  /** Place in DisclosureDocument.projects. */
+  readonly project: number;
+  /** 产出指标 … */
+  readonly classes: readonly string[];
+}
+
 /** Classes as 项目说明 names them. */
 export const COUNTED_CLASSES: Readonly<Record<Level1Class, string>> = { cost: "成本指标", output: "产出指标", outcome: "效益指标", satisfaction: "满意度指标" };
 const CLAIM = /(\d+|[一二两三四五六七八九十]+)(\s*个\s*)(产出|效益|效果|满意度|成本)(?=指标|目标)/g;

@@ -2,18 +2,11 @@
 import { columnName, formatArea, formatCell, type CellStyle, type PlanCell, type PlanLink, type PlanValidation, type SheetPlan } from "../../../workbook";
 import { areasOfCells, packAreas, packTexts } from "../addresses";
 import { inputFor } from "./cell-input";
+import { CALL_BYTES, type PlanStep } from "./plan-step";
 import { printSteps } from "./print-steps";
-
-export interface PlanStep {
-  /** About how many bytes of the request it takes. */
-  readonly bytes: number;
-  readonly run: (sheet: Excel.Worksheet) => void;
-}
 
 const BLOCK_CELLS = 6_000;
 const BLOCK_BYTES = 400_000;
-/** One property or call: its action and object paths. */
-const CALL_BYTES = 400;
 const HINT_TITLE = 32;
 const HINT_TEXT = 255;
 

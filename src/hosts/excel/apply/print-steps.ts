@@ -1,9 +1,8 @@
 /** Page layout and frozen panes of a plan. */
 import { formatArea, formatCell, type SheetPlan } from "../../../workbook";
-import type { PlanStep } from "./plan-steps";
+import { CALL_BYTES, type PlanStep } from "./plan-step";
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
-const CALL_BYTES = 400;
 
 export function printSteps({ print, freeze }: SheetPlan): readonly PlanStep[] {
   return [

@@ -1,14 +1,9 @@
 /** The cells of all sheets in chunks of about 1 MB, one sync each; the details of a chunk come with the next one. */
-import { RefusalError, type Area, type CellFacts, type SheetRow } from "../../../workbook";
+import { RefusalError, type Area } from "../../../workbook";
 import { officeErrorCode, refusalOf } from "../office-errors";
 import type { Session } from "../session";
 import { needsDetails } from "./cell-details";
-import { sheetCollector, type SheetCollector } from "./sheet-collector";
-
-export interface CellsOfSheet {
-  readonly rows: readonly SheetRow[];
-  readonly facts: ReadonlyMap<number, CellFacts>;
-}
+import { sheetCollector, type CellsOfSheet, type SheetCollector } from "./sheet-collector";
 
 export interface CellRequest {
   readonly sheet: Excel.Worksheet;

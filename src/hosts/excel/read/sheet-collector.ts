@@ -1,9 +1,13 @@
 /** Gathers what Excel gives of one sheet, piece by piece, and makes its rows and facts. */
 import { MAX_COLUMNS, RefusalError, cellKey, type Area, type CellFacts, type CellScalar, type SheetRow } from "../../../workbook";
 import { cellReader, type RawCell } from "./cell-details";
-import type { CellsOfSheet } from "./cell-chunks";
 
 type Matrix = readonly (readonly unknown[])[];
+
+export interface CellsOfSheet {
+  readonly rows: readonly SheetRow[];
+  readonly facts: ReadonlyMap<number, CellFacts>;
+}
 
 export interface SheetCollector {
   addPlain(area: Area, formulas: Matrix, numberFormats: Matrix): void;
