@@ -1,5 +1,6 @@
 import type { Field } from "./field";
 import type { Indicator } from "./indicator";
+import type { BudgetList, StatedTotal } from "./list";
 import type { LayoutId, Project } from "./project";
 
 /** A used range that no table claimed. `area` in A1. */
@@ -47,6 +48,10 @@ export interface DisclosureDocument {
   readonly layout: LayoutId | null;
   readonly projects: readonly Project[];
   readonly departments: readonly DepartmentTargets[];
+  /** The budget's own lists of projects or units; a list that the projects were read from is not among them. */
+  readonly lists: readonly BudgetList[];
+  /** Sums printed in the ledgers that the projects were read from. */
+  readonly totals: readonly StatedTotal[];
   readonly narrative: readonly NarrativeParagraph[];
   readonly unread: readonly UnreadRange[];
   readonly notes: readonly ReadingNote[];

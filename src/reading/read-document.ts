@@ -51,6 +51,7 @@ export function readDocument(snapshot: WorkbookSnapshot, options: ReadingOptions
     layout: commonLayout(projects.map((project) => project.layout)),
     projects,
     departments: tables.flatMap((table) => table.department ?? []),
+    lists: [], totals: [],
     narrative,
     unread, notes,
   };

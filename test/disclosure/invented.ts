@@ -36,7 +36,7 @@ export const invented: Project = {
 
 export function documentOf(...projects: readonly Project[]): DisclosureDocument {
   return {
-    name: "invented.xlsx", budgetYear: 2031, layout: projects[0]?.layout ?? null, projects, departments: [], narrative: [], unread: [], notes: [],
+    name: "invented.xlsx", budgetYear: 2031, layout: projects[0]?.layout ?? null, projects, departments: [], lists: [], totals: [], narrative: [], unread: [], notes: [],
   };
 }
 

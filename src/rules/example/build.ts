@@ -21,6 +21,7 @@ export function exampleDocument(example: ExampleDocument): DisclosureDocument {
     layout: projects[0]?.layout ?? null,
     projects,
     departments: [],
+    lists: [], totals: [],
     narrative: (example.narrative ?? []).map(([text, heading], at) => ({ text: fieldAt("说明", at, 0, text), heading })),
     unread: (example.unread ?? []).map(([sheet, area, reason]) => ({ sheet, area, reason })),
     notes: [],
