@@ -15,9 +15,9 @@ export const clearMarks: Command = (context) => {
 };
 
 async function clear({ host, language }: CommandContext): Promise<CommandReport> {
-  const read = await host.read();
-  if (!read.ok) return refusalReport(language, [read.refusal]);
-  const applied = await host.apply(read.value.sheets.map(({ name }) => ({ kind: "clear-marks", sheet: name })));
+  const sheets = await host.sheetNames();
+  if (!sheets.ok) return refusalReport(language, [sheets.refusal]);
+  const applied = await host.apply(sheets.value.map((sheet) => ({ kind: "clear-marks", sheet })));
   if (!applied.ok) return refusalReport(language, [applied.refusal]);
   if (applied.value.refused.length > 0) return partlyDoneReport(language, applied.value);
   return report(language, { tone: "good", title: commandTexts.cleared[language] });

@@ -13,7 +13,11 @@ export function markChoice(context: CommandContext, findings: readonly Finding[]
 }
 
 async function markCells({ host, language }: CommandContext, edits: readonly SetMarksEdit[]): Promise<CommandReport> {
-  const applied = await host.apply(edits);
+  const sheets = await host.sheetNames();
+  if (!sheets.ok) return refusalReport(language, [sheets.refusal]);
+  // Marks of an earlier check may lie on sheets that have none now.
+  const clears = sheets.value.filter((name) => edits.every(({ sheet }) => sheet !== name)).map((sheet) => ({ kind: "clear-marks", sheet }) as const);
+  const applied = await host.apply([...clears, ...edits]);
   if (!applied.ok) return refusalReport(language, [applied.refusal]);
   if (applied.value.refused.length > 0) return partlyDoneReport(language, applied.value);
   const cells = edits.flatMap(({ marks }) => marks).flatMap(({ areas }) => areas).reduce((sum, area) => sum + size(area), 0);

@@ -1,5 +1,5 @@
 /** Values into cells: only the cells' own elements change, each keeps its look, and text stays text. */
-import { RefusalError, areaContains, formatCell, gridOf, type CellScalar, type SetValueEdit, type SheetGrid } from "../workbook";
+import { RefusalError, areaContains, formatCell, gridOf, type CellScalar, type HeldCell, type SetValueEdit, type SheetGrid } from "../workbook";
 import { cellPlaces, type CellPlaces } from "./cell-places";
 import { textWithValues, type WantedValue } from "./cell-text";
 import type { OoxmlPackage } from "./package";
@@ -26,9 +26,14 @@ export function setValues(pkg: OoxmlPackage, sheetName: string, edits: readonly 
   const tables = tablesOf(pkg, part);
   const current = new Map<string, CellScalar>();
   const accepted = new Map<string, WantedValue>();
+  const before = new Map(edits.map((edit) => [formatCell(edit.cell), edit.before]));
+  const holds = ({ cell, value }: HeldCell): boolean => {
+    const address = formatCell(cell);
+    return cell.sheet !== sheetName || grid.value(cell) === value || (before.has(address) && (before.get(address) === value || current.get(address) === value));
+  };
   const results = edits.map((edit) => {
     const address = formatCell(edit.cell);
-    const refusal = refusalOf(edit, address, grid, places, tables, current);
+    const refusal = edit.beside?.every(holds) === false ? new RefusalError("cell-changed", { sheet: sheetName, cell: address }) : refusalOf(edit, address, grid, places, tables, current);
     if (refusal) return refusal;
     current.set(address, edit.after);
     accepted.set(address, { edit, address });

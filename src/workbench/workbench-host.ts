@@ -39,6 +39,7 @@ export function createWorkbenchHost(file: FileClient, store: Store<WorkbenchStat
   return {
     abilities: { keepsUndo: true, notes: "note", name: "file" },
     applyAs,
+    sheetNames: () => Promise.resolve(ok(snapshot()?.sheets.map(({ name }) => name) ?? [])),
     apply: (edits, options) => applyAs(edits, "record", options),
     async read(options) {
       const read = await file.read(options);

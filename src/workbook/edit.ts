@@ -5,12 +5,23 @@ import type { CellScalar } from "./snapshot";
 
 export type MarkLevel = "error" | "warning" | "info";
 
+/** A cell and what it held. */
+export interface HeldCell {
+  readonly cell: CellRef;
+  readonly value: CellScalar;
+}
+
 /** Puts a value into one cell. Refused when the cell no longer holds `before`. Text is written as text, never as a formula. */
 export interface SetValueEdit {
   readonly kind: "set-value";
   readonly cell: CellRef;
   readonly before: CellScalar;
   readonly after: CellScalar;
+  /**
+   * Cells that the row is known by. Refused when one holds something else (other than what an edit of the same call puts there or
+   * found there): rows were sorted, inserted or deleted, and the cell now belongs to another row that happens to hold `before`.
+   */
+  readonly beside?: readonly HeldCell[];
 }
 
 /** Lays the lens over a sheet: one conditional format of our own a level. Earlier marks of ours on that sheet are replaced. */

@@ -28,6 +28,8 @@ export interface Revealed {
   readonly hidden: boolean;
   /** What the cell holds now (top-left of a merged area), so that the caller sees whether it changed; left out where the host did not read it. */
   readonly value?: CellScalar;
+  /** What the cell's whole row holds, by which the caller sees whether rows moved; left out where the host did not read it. */
+  readonly row?: readonly CellScalar[];
 }
 
 export interface WorkbookChange {
@@ -47,6 +49,8 @@ export interface WorkbookHost {
   readonly abilities: HostAbilities;
   /** Reads everything; changes nothing, not even the selection. */
   read(options?: HostOptions): Promise<Outcome<WorkbookSnapshot>>;
+  /** Names of all sheets as they are now, hidden ones included. */
+  sheetNames(): Promise<Outcome<readonly string[]>>;
   /** Applies edits; a set-value whose cell no longer holds `before` is refused, the others go on. */
   apply(edits: readonly WorkbookEdit[], options?: HostOptions): Promise<Outcome<Applied>>;
   /** Shows and selects a cell. */

@@ -10,7 +10,7 @@ export type {
   CellStyle, HorizontalAlignment, PlanCell, PlanLink, PlanValidation, PrintSetup, SheetPlan, VerticalAlignment,
 } from "./sheet-plan";
 export {
-  inverseOf, type AddNoteEdit, type ClearMarksEdit, type ClearNotesEdit, type MarkLevel, type PutSheetEdit, type RemoveSheetEdit,
+  inverseOf, type AddNoteEdit, type ClearMarksEdit, type ClearNotesEdit, type HeldCell, type MarkLevel, type PutSheetEdit, type RemoveSheetEdit,
   type SetMarksEdit, type SetValueEdit, type WorkbookEdit,
 } from "./edit";
 export { RefusalError, ok, outcomeOf, refuse, unwrap, type Outcome, type Refusal, type RefusalCode } from "./outcome";

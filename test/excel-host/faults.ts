@@ -2,8 +2,8 @@
 export interface Fault {
   /** An error code of Excel's. */
   readonly code: string;
-  /** "before": nothing of the batch runs; "after": all of it ran, but the add-in is told that it failed. */
-  readonly when: "before" | "after";
+  /** "before": nothing of the batch runs; "half": its first half ran; "last": all but its last change; "after": all of it ran, but the add-in is told that it failed. */
+  readonly when: "before" | "half" | "last" | "after";
 }
 
 export class Faults {

@@ -2,7 +2,7 @@
 import apiSets from "./api-sets.json" with { type: "json" };
 import { workbookClass } from "./api/workbook-class";
 import { EventQueue } from "./event-queue";
-import { Faults } from "./faults";
+import { Faults, type Fault } from "./faults";
 import type { Scalar } from "./model/cell";
 import { enter } from "./model/input";
 import { HostError, refusals, type HostGap } from "./model/host-error";
@@ -11,7 +11,7 @@ import { Workbook } from "./model/workbook";
 import { PROFILES, type HostProfile } from "./profiles";
 import { ApiObject } from "./protocol/api-class";
 import { Executor } from "./protocol/executor";
-import type { RequestBody } from "./protocol/messages";
+import { ActionType, type RequestBody } from "./protocol/messages";
 
 export interface RequestRecord {
   readonly actions: number;
@@ -37,6 +37,10 @@ export class ExcelHost {
   cellEditMode = false;
   /** false: conditional formats on several areas at once are refused, as real Excel might. */
   rangeAreasConditionalFormats = true;
+  /** true: a list of choices that stops other input stops an add-in's, too, as real Excel might. */
+  validationStopsInput = false;
+  /** What `formulas` gives for a cell that a dynamic array spills into; not documented. */
+  spilledFormulas: "blank" | "value" | "anchor" = "blank";
   private written: string[] = [];
 
   constructor(workbook: Workbook = new Workbook(), profile: HostProfile = PROFILES.excel2021) {
@@ -66,7 +70,7 @@ export class ExcelHost {
     const fault = isHousekeeping(body) ? null : this.faults.next();
     if (fault?.when === "before") return refused(fault.code);
     if (this.cellEditMode && !isHousekeeping(body)) return refused("InvalidOperationInCellEditMode");
-    const answer = this.executor.execute(body);
+    const answer = this.executor.execute(fault ? { ...body, Actions: body.Actions.slice(0, actionsBefore(fault, body)) } : body);
     return fault ? refused(fault.code) : answer;
   }
 
@@ -82,6 +86,7 @@ export class ExcelHost {
     if (count > this.profile.maxCells) throw new HostError("RangeExceedsLimit", "The cell count in the range has exceeded the maximum supported number.");
   }
   recordWrite(member: string): void {
+    if (this.workbook.viewOnly && !/\.(select|activate)$/.test(member)) throw refusals.accessDenied();
     this.written.push(member);
   }
 
@@ -115,6 +120,14 @@ function isHousekeeping(body: RequestBody): boolean {
   const paths = Object.values(body.ObjectPaths);
   if (paths.some((path) => path.Name.startsWith("Microsoft.InternalService"))) return true;
   return body.Actions.length > 0 && body.Actions.every((action) => action.Name === "_RemoveReference" || action.ActionType === 1 || action.ActionType === 5) && body.Actions.some((action) => action.Name === "_RemoveReference");
+}
+
+/** How many actions run before a fault strikes. */
+function actionsBefore({ when }: Fault, { Actions }: RequestBody): number {
+  if (when === "half") return Math.ceil(Actions.length / 2);
+  if (when !== "last") return Actions.length;
+  const changes = Actions.flatMap(({ ActionType: type, Name }, index) => (type === ActionType.setProperty || (type === ActionType.method && !Name.startsWith("_")) ? [index] : []));
+  return changes.at(-1) ?? Actions.length;
 }
 
 function refused(code: string): unknown {

@@ -32,3 +32,5 @@ export async function startExcelHost(start: HostStart = {}): Promise<StartedHost
 export { loadWorkbook, workbookOf } from "./load-workbook";
 export { serialise } from "./serialise";
 export { saveWorkbook } from "./save-workbook";
+export { copySheet, sortRows } from "./model/user-deeds";
+export { deleteRows, insertRows } from "./model/shift";

@@ -18,6 +18,7 @@ export function finding(key: number, changes: Partial<ListedFinding> = {}): List
     accepted: null,
     sentence: { zh: `第${String(key)}处写成了“百分比”。`, en: `Place ${String(key)} says 百分比.` },
     held: "≥95百分比",
+    beside: [],
     ...changes,
   };
 }

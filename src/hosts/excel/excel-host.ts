@@ -2,6 +2,7 @@
 import { outcomeOf, type WorkbookHost } from "../../workbook";
 import { applyEdits } from "./apply/apply-edits";
 import { readWorkbook } from "./read/read-workbook";
+import { sheetNames } from "./read/sheet-names";
 import { reveal } from "./reveal";
 import { inExcel, supports, type HostMemory } from "./session";
 import { readSettings, writeSetting } from "./settings";
@@ -17,6 +18,7 @@ export function createExcelHost(): WorkbookHost {
     // Before ExcelApi 1.20 any write clears the user's Undo.
     abilities: { keepsUndo: supports("1.20"), notes: "comment", name: "excel" },
     read: (options = {}) => outcomeOf(() => inExcel(memory, options, readWorkbook)),
+    sheetNames: () => outcomeOf(() => inExcel(memory, {}, sheetNames)),
     apply: (edits, options = {}) => outcomeOf(() => inExcel(memory, options, (session) => applyEdits(session, edits))),
     reveal: (cell) => outcomeOf(() => inExcel(memory, {}, (session) => reveal(session, cell))),
     watch: (listener) => outcomeOf(() => inExcel(memory, {}, (session) => watch(session, listener))),

@@ -3,7 +3,6 @@ import { RefusalError, type Refusal, type RefusalCode } from "../../workbook";
 
 const CODES: Readonly<Record<string, RefusalCode>> = {
   InvalidOperationInCellEditMode: "cell-edit-mode",
-  AccessDenied: "sheet-protected",
   FilteredRangeConflict: "filtered-range",
   MergedRangeConflict: "merged-cells",
   ItemNotFound: "sheet-missing",
@@ -41,7 +40,8 @@ export function refusalOf(error: unknown, facts: Refusal["facts"] = {}): Refusal
   const code = officeErrorCode(error);
   if (code === null || !(error instanceof OfficeExtension.Error)) throw error;
   const place = typeof error.debugInfo.errorLocation === "string" ? error.debugInfo.errorLocation : "";
-  const refusal = CODES[code];
+  // Without a sheet at work it is the workbook that Excel does not let us change: a reading view on the web, a label, a mark as final.
+  const refusal = code === "AccessDenied" ? (facts.sheet ? "sheet-protected" : "workbook-read-only") : CODES[code];
   if (!refusal) throw new Error(`Excel refused ${place}: ${code}`);
   if (refusal === "api-unsupported") return new RefusalError(refusal, { api: place, ...facts });
   return new RefusalError(refusal, { code, sheet: "", ...facts });

@@ -8,13 +8,20 @@ export async function reveal(session: Session, cell: CellRef): Promise<Revealed>
   sheet.load("visibility");
   const range = sheet.getCell(cell.row, cell.column);
   range.load("values,valueTypes,rowHidden,columnHidden");
+  const row = range.getEntireRow().getUsedRangeOrNullObject(true);
+  row.load("values,valueTypes");
   await session.sync({ sheet: cell.sheet });
   if (sheet.isNullObject) throw new RefusalError("sheet-missing", { sheet: cell.sheet });
   if (sheet.visibility !== "Visible") throw new RefusalError("sheet-hidden", { sheet: cell.sheet });
   sheet.activate();
   range.select();
   await session.sync({ sheet: cell.sheet });
-  const value: unknown = range.values[0]?.[0];
-  const isError = (range.valueTypes as unknown[][])[0]?.[0] === "Error";
-  return { hidden: range.rowHidden || range.columnHidden, value: isError || value === "" ? null : (value as CellScalar) };
+  return { hidden: range.rowHidden || range.columnHidden, value: valuesOf(range)[0] ?? null, row: row.isNullObject ? [] : valuesOf(row) };
+}
+
+/** Of a range of one row; blank cells and errors are null. */
+function valuesOf(range: Excel.Range): readonly CellScalar[] {
+  const types: readonly unknown[] = range.valueTypes[0] ?? [];
+  const values = (range.values as CellScalar[][])[0] ?? [];
+  return values.map((value, column) => (types[column] === "Error" || value === "" ? null : value));
 }

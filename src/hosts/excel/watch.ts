@@ -1,5 +1,5 @@
 /** Changes by anyone, told as they come. */
-import { parseCell, type WorkbookChange } from "../../workbook";
+import { outcomeOf, parseCell, type WorkbookChange } from "../../workbook";
 import { refusalOf } from "./office-errors";
 import { inExcel, supports, type HostMemory, type Session } from "./session";
 
@@ -10,7 +10,7 @@ export async function watch(session: Session, listener: Listener): Promise<() =>
   const { worksheets } = session.context.workbook;
   const names = new Map<string, string>();
   const about = (kind: "cells" | "selection") => async (event: { readonly worksheetId: string; readonly address: string }): Promise<void> => {
-    const sheet = await nameOf(session.memory, event.worksheetId, names);
+    const sheet = await nameNow(session.memory, event.worksheetId, names);
     const position = parseCell(event.address.split(":")[0] ?? "");
     listener({ kind, sheet, cell: sheet !== null && position ? { sheet, ...position } : null });
   };
@@ -38,6 +38,12 @@ export async function watch(session: Session, listener: Listener): Promise<() =>
       throw refusalOf(error);
     }
   };
+}
+
+/** null where Excel does not say (the user types in a cell while a co-author's change arrives): the change itself is told all the same. */
+async function nameNow(memory: HostMemory, id: string, known: Map<string, string>): Promise<string | null> {
+  const name = await outcomeOf(() => nameOf(memory, id, known));
+  return name.ok ? name.value : null;
 }
 
 /** null for a sheet that is gone again. */

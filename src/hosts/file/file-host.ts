@@ -3,7 +3,7 @@ import {
   RefusalError, outcomeOf,
   type CellRef, type Outcome, type Revealed, type Span, type WorkbookChange, type WorkbookEdit, type WorkbookHost, type WorkbookSnapshot,
 } from "../../workbook";
-import { OoxmlPackage, applyEdits, loadSetting, readWorkbook, storeSetting } from "../../ooxml";
+import { OoxmlPackage, applyEdits, loadSetting, readWorkbook, sheetNames, storeSetting } from "../../ooxml";
 
 export interface FileHost extends WorkbookHost {
   /** The workbook's bytes with all edits applied so far; parts that no edit touched keep their original bytes. */
@@ -29,6 +29,7 @@ function fileHost(pkg: OoxmlPackage, name: string): FileHost {
       lastRead = await readWorkbook(pkg, name, options);
       return lastRead;
     }),
+    sheetNames: () => outcomeOf(() => sheetNames(pkg)),
     apply: (edits, options) => outcomeOf(async () => {
       const applied = await applyEdits(pkg, edits, options);
       const refused = new Set(applied.refused.map(({ edit }) => edit));

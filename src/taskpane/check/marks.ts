@@ -13,8 +13,10 @@ export function showMarks(pane: Pane): Promise<void> {
 export function clearMarks(pane: Pane): Promise<void> {
   return doWork(pane, "check", async (under) => {
     if (!(await mayWrite(pane))) return;
-    const sheets = pane.store.getState().check.workbook?.sheetNames ?? [];
-    const cleared = await apply(pane, sheets.map((sheet) => ({ kind: "clear-marks", sheet })), under);
+    // As they are now: a copied sheet has our marks, too.
+    const sheets = await pane.host.sheetNames();
+    if (!sheets.ok) { tellRefusal(pane, sheets.refusal); return; }
+    const cleared = await apply(pane, sheets.value.map((sheet) => ({ kind: "clear-marks", sheet })), under);
     if (!cleared) return;
     pane.store.dispatch({ type: "check/marks", shown: false });
     tell(pane, { kind: "said", intent: "success", message: checkTexts.marksCleared, values: {} });
@@ -26,8 +28,10 @@ export async function layMarks(pane: Pane, under: WorkUnderWay): Promise<void> {
   const marks = await pane.core.call("marks", null, { signal: under.signal });
   if (!marks.ok) { tellRefusal(pane, marks.refusal); return; }
   const marked = new Set(marks.value.map(({ sheet }) => sheet));
-  const before = pane.store.getState().check.marksShown ? pane.store.getState().check.workbook?.sheetNames ?? [] : [];
-  const clears = before.filter((sheet) => !marked.has(sheet)).map((sheet) => ({ kind: "clear-marks", sheet }) as const);
+  const sheets = await pane.host.sheetNames();
+  if (!sheets.ok) { tellRefusal(pane, sheets.refusal); return; }
+  // Marks of an earlier session may lie anywhere.
+  const clears = sheets.value.filter((sheet) => !marked.has(sheet)).map((sheet) => ({ kind: "clear-marks", sheet }) as const);
   if (!(await apply(pane, [...clears, ...marks.value], under))) return;
   pane.store.dispatch({ type: "check/marks", shown: true });
   tell(pane, { kind: "said", intent: "success", message: checkTexts.marksShown, values: { sheets: marks.value.length, cells: countCells(marks.value) } });

@@ -2,7 +2,7 @@
 import type { LayoutId, ReadingNote, UnreadRange } from "../../model";
 import type { Loss, Verdict } from "../../reports";
 import type { Acceptance, Bilingual, Certainty, CheckSettings, Finding, Level, RuleStatus } from "../../rules";
-import type { CellRef, CellScalar, Refusal, SetMarksEdit, SheetPlan } from "../../workbook";
+import type { CellRef, CellScalar, HeldCell, Refusal, SetMarksEdit, SheetPlan } from "../../workbook";
 import type { DisclosureOptions } from "../../disclosure";
 import type { ColumnField, SheetMapping } from "../../reading";
 import type { SnapshotPart } from "./snapshot-parts";
@@ -13,6 +13,8 @@ export interface ListedFinding extends Finding {
   readonly sentence: Bilingual;
   /** What the cell held when it was checked, to see later whether it changed. */
   readonly held: CellScalar;
+  /** Cells that its row is known by, to see later whether rows moved. */
+  readonly beside: readonly HeldCell[];
 }
 
 export interface ProjectLine {

@@ -3,11 +3,12 @@ import { planDisclosure, type DisclosureOptions, type OpenFinding } from "../../
 import { parseColumnMapping, readDocument, storedColumnMapping } from "../../reading";
 import { checkDocument, parseSettings, sentenceOf, type CheckResult, type CheckSettings } from "../../rules";
 import type { DisclosureDocument } from "../../model";
-import { formatCell, gridOf, ok, refuse, RefusalError, type Outcome, type SetMarksEdit, type SheetPlan, type WorkbookSnapshot } from "../../workbook";
+import { formatCell, gridOf, ok, refuse, RefusalError, sameCell, type Outcome, type SetMarksEdit, type SheetPlan, type WorkbookSnapshot } from "../../workbook";
 import { checkHtml, markEdits, planFindingsSheet } from "../../reports";
 import { columnsToMap } from "./columns-to-map";
 import { overviewOf } from "./overview";
 import type { CheckOverview, CheckRequest, ColumnsRequest, CoreStep, ListedFinding, MappingPreview, PlanRequest, PlanSummary, SheetColumns, TryMappingRequest } from "./protocol";
+import { rowIdentity } from "./row-identity";
 import { withSheetMapping } from "./with-sheet-mapping";
 
 interface Judged {
@@ -42,12 +43,17 @@ export class CoreSession {
     onStep("collect");
     this.judged = { document, result };
     const grids = new Map(snapshot.sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
-    const findings = result.findings.map((finding, key) => ({
-      ...finding,
-      key,
-      sentence: { zh: sentenceOf(finding, "zh"), en: sentenceOf(finding, "en") },
-      held: grids.get(finding.cell.sheet)?.value(finding.cell) ?? null,
-    }));
+    const findings = result.findings.map((finding, key): ListedFinding => {
+      const beside = rowIdentity(document, grids, finding);
+      return {
+        ...finding,
+        key,
+        sentence: { zh: sentenceOf(finding, "zh"), en: sentenceOf(finding, "en") },
+        held: grids.get(finding.cell.sheet)?.value(finding.cell) ?? null,
+        beside,
+        fix: finding.fix && { ...finding.fix, edits: finding.fix.edits.map((edit) => ({ ...edit, beside: beside.filter(({ cell }) => !sameCell(cell, edit.cell)) })) },
+      };
+    });
     return ok({ overview: overviewOf(document, result), findings });
   }
 

@@ -1,7 +1,7 @@
 /** Excel.Range. */
 import { MAX_COLUMNS, MAX_ROWS, type Area } from "../../../src/workbook";
 import type { ExcelHost } from "../host";
-import { isBlank, type Link, type Scalar } from "../model/cell";
+import { isBlank, type Cell, type Link, type Scalar } from "../model/cell";
 import { cellsOf, columnsOf, formatHostArea, meet, quoteSheet, rowsOf } from "../model/geometry";
 import { HostError, HostGap, refusals } from "../model/host-error";
 import { enter } from "../model/input";
@@ -32,9 +32,38 @@ function putInput(range: Range, input: unknown, host: ExcelHost): void {
     if (sheet.isCovered(row, column)) return;
     if (typeof value === "string" && value.length > MAX_CELL_TEXT) throw refusals.invalidArgument(); // support.microsoft.com, "Excel specifications and limits"
     if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") throw refusals.invalidArgument();
-    enter(sheet.ensure(row, column), value, sheet.workbook.evaluate);
+    if (host.validationStopsInput && isStopped(range, row, column, value)) throw refusals.invalidArgument();
+    const cell = sheet.ensure(row, column);
+    blockSpill(sheet, cell);
+    enter(cell, value, sheet.workbook.evaluate);
   });
   host.events.changed(sheet, area, before, "ThisLocalAddin");
+}
+
+function formulaOf(cell: Cell | undefined, { spilledFormulas }: ExcelHost): Scalar {
+  if (cell?.spilledFrom === undefined || spilledFormulas === "value") return cell?.formula ?? cell?.value ?? "";
+  return spilledFormulas === "anchor" ? (cell.spilledFrom.formula ?? "") : "";
+}
+
+/** Whether a list of choices forbids the text. Other rules of validation are no business of the tests so far. */
+function isStopped({ sheet }: Range, row: number, column: number, value: Scalar): boolean {
+  const at = { top: row, left: column, bottom: row, right: column };
+  return sheet.validations.some(({ areas, rule, errorAlert }) => {
+    const source = field(field(rule, "list"), "source");
+    return areas.some((area) => meet(area, at)) && field(errorAlert, "style") === "Stop" && typeof source === "string" && !source.split(",").includes(String(value).replace(/^'/, ""));
+  });
+}
+
+/** Something in the way of a dynamic array: its anchor shows #SPILL! and the others nothing (support.microsoft.com, "Dynamic array formulas and spilled array behavior"). */
+function blockSpill(sheet: Range["sheet"], cell: Cell): void {
+  const anchor = cell.spilledFrom;
+  if (anchor === undefined) return;
+  for (const line of sheet.rows.values()) for (const one of line.values()) if (one.spilledFrom === anchor) {
+    one.value = "";
+    delete one.spilledFrom;
+  }
+  anchor.value = "#SPILL!";
+  anchor.error = true;
 }
 
 function hiddenProperty(which: "rows" | "columns"): Property<Range> {
@@ -122,7 +151,13 @@ export const rangeClass: ApiClass<Range> = {
     RowCount: { get: ({ area }) => rowsOf(area) },
     ColumnCount: { get: ({ area }) => columnsOf(area) },
     Values: { get: (range, host) => matrix<Scalar>(range, host, (cell) => cell?.value ?? ""), set: putInput },
-    Formulas: { get: (range, host) => matrix<Scalar>(range, host, (cell) => cell?.formula ?? cell?.value ?? ""), set: putInput },
+    Formulas: { get: (range, host) => matrix<Scalar>(range, host, (cell) => formulaOf(cell, host)), set: putInput },
+    HasSpill: {
+      get: ({ sheet, area }) => {
+        const spilled = [...sheet.existing(area)].filter(([, , cell]) => cell.spilledFrom !== undefined).length;
+        return spilled === 0 ? false : spilled === cellsOf(area) ? true : null;
+      },
+    },
     Text: { get: (range, host) => matrix(range, host, (cell) => shownText(cell, range.sheet.workbook.date1904)) },
     ValueTypes: { get: (range, host) => matrix(range, host, (cell) => typeOf(cell?.value ?? "", cell?.error === true)) },
     NumberFormat: {

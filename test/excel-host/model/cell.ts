@@ -21,6 +21,8 @@ export interface Cell {
   quoted?: true;
   style?: Style;
   link?: Link;
+  /** Shows a part of the result of this anchor's dynamic array. */
+  spilledFrom?: Cell;
 }
 
 export const blankCell = (): Cell => ({ value: "" });

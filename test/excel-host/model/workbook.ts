@@ -17,7 +17,10 @@ export interface HostComment {
 export class Workbook {
   name = "Book1.xlsx";
   date1904 = false;
+  /** Opened read-only: changed in memory all the same, saved under another name. */
   readOnly = false;
+  /** A reading view (Excel on the web): every change is refused. */
+  viewOnly = false;
   isProtected = false;
   readonly sheets: Sheet[] = [];
   active: Sheet;

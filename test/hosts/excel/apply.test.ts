@@ -198,7 +198,7 @@ describe("settings", () => {
 describe("revealing and watching", () => {
   it("selects the cell, tells hidden rows and what it holds, refuses hidden and missing sheets", async () => {
     sheet(OTHER).hiddenRows.add(0);
-    expect(await port.reveal(at(0, 0, OTHER))).toEqual({ ok: true, value: { hidden: true, value: "填报说明" } });
+    expect(await port.reveal(at(0, 0, OTHER))).toEqual({ ok: true, value: { hidden: true, value: "填报说明", row: ["填报说明"] } });
     expect([workbook.active.name, workbook.selection.area]).toEqual([OTHER, { top: 0, left: 0, bottom: 0, right: 0 }]);
     sheet().visibility = "Hidden";
     expect(await port.reveal(at(1, 1))).toMatchObject({ ok: false, refusal: { code: "sheet-hidden" } });

@@ -35,8 +35,8 @@ const commands: readonly Command[] = [
 
 const FAULTS = [
   { name: "edit mode", code: "InvalidOperationInCellEditMode", when: "before", refusal: "cell-edit-mode" },
-  { name: "busy", code: "HostBusy", when: "before", refusal: "host-busy" },
-  { name: "general", code: "GeneralException", when: "before", refusal: "host-failed" },
+  { name: "all but the last", code: "HostBusy", when: "last", refusal: "host-busy" },
+  { name: "half done", code: "GeneralException", when: "half", refusal: "host-failed" },
   { name: "done but lost", code: "GeneralException", when: "after", refusal: "host-failed" },
 ] as const;
 
@@ -52,11 +52,11 @@ async function start(command: Command): Promise<{ readonly host: ExcelHost; read
   return { host, workbook, port };
 }
 
-/** What the user's own content is: everything but our marks, sheets, comments, settings and the view. */
+/** What the user's own content is: everything but our marks (one cut off before its formula came, too), sheets, comments, settings and the view. */
 function usersContent(workbook: Workbook): string {
-  const all = JSON.parse(serialise(workbook)) as { sheets: { name: string; names: { name: string }[]; cells: unknown; conditionalFormats: { formula: string }[] }[] };
+  const all = JSON.parse(serialise(workbook)) as { sheets: { name: string; names: { name: string }[]; cells: unknown; conditionalFormats: { type: string; formula: string }[] }[] };
   return JSON.stringify(all.sheets.filter((sheet) => sheet.names.length === 0).map((sheet) => ({
-    ...sheet, cells: undefined, conditionalFormats: sheet.conditionalFormats.filter((item) => !item.formula.includes("绩效目标助手")),
+    ...sheet, cells: undefined, conditionalFormats: sheet.conditionalFormats.filter((item) => !item.formula.includes("绩效目标助手") && !(item.type === "Custom" && item.formula === "")),
   })));
 }
 

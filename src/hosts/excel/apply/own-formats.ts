@@ -16,7 +16,7 @@ export interface OwnFormats {
 }
 
 /** Refusals that would come again whatever is read; anything else may lie in a single format. */
-const GENERAL = ["InvalidOperationInCellEditMode", "AccessDenied", "ApiNotFound", "HostBusy", "RequestAborted", "ServiceNotAvailable", "Conflict", "ConnectionFailure"];
+const GENERAL = ["InvalidOperationInCellEditMode", "ApiNotFound", "HostBusy", "RequestAborted", "ServiceNotAvailable", "Conflict", "ConnectionFailure"];
 
 /** Two syncs for any number of sheets; where Excel fails on a format, one more for each custom format. null: not even the list could be read. */
 export async function readOwnFormats(session: Session, sheets: readonly Excel.Worksheet[]): Promise<readonly (OwnFormats | null)[]> {
@@ -41,7 +41,10 @@ function listOf(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
   return list;
 }
 
-const isOurs = (item: Excel.ConditionalFormat): boolean => markLevelOf(item.custom.rule.formula) !== null;
+/** One without a formula is ours, too: a batch was cut off between the format and its formula. Excel's own dialog makes none, and it shows nothing. */
+function isOurs({ custom: { rule: { formula } } }: Excel.ConditionalFormat): boolean {
+  return formula === "" || markLevelOf(formula) !== null;
+}
 
 async function readOneByOne(session: Session, sheet: Excel.Worksheet): Promise<OwnFormats | null> {
   const list = listOf(sheet);

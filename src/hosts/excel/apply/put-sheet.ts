@@ -2,10 +2,11 @@
  * Writes sheets of our own. A sheet is built under a name of its own and takes its place and name in the last step, so that a
  * failure on the way leaves the workbook as it was.
  */
-import { formatArea, legalSheetName, OWN_SHEET_NAME, ownSheetFormula, RefusalError, type PutSheetEdit } from "../../../workbook";
+import { formatArea, formatCell, legalSheetName, OWN_SHEET_NAME, ownSheetFormula, RefusalError, type PutSheetEdit } from "../../../workbook";
 import { officeErrorCode, refusalOf } from "../office-errors";
 import type { Session } from "../session";
 import type { ApplyLog } from "./apply-log";
+import { MAX_CELL_TEXT } from "./may-write";
 import { planSteps } from "./plan-steps";
 import { readTargets, type TargetSheet, type Targets } from "./target-sheets";
 
@@ -36,11 +37,11 @@ export async function putSheets(session: Session, edits: readonly PutSheetEdit[]
     names.push(building);
     return [{ edit, old, building }];
   });
-  for (let rest: readonly Job[] = jobs; rest.length > 0;) rest = await putSome(session, rest, log);
+  for (let rest: readonly Job[] = jobs; rest.length > 0;) rest = await putSome(session, rest, targets, log);
 }
 
 /** Builds sheets, small ones together in one sync. Gives the jobs that are still to do after a failure that turned out to be none. */
-async function putSome(session: Session, jobs: readonly Job[], log: ApplyLog): Promise<readonly Job[]> {
+async function putSome(session: Session, jobs: readonly Job[], targets: Targets, log: ApplyLog): Promise<readonly Job[]> {
   const begun = new Set<Job>();
   const whole = new Set<Job>();
   const { worksheets } = session.context.workbook;
@@ -76,7 +77,7 @@ async function putSome(session: Session, jobs: readonly Job[], log: ApplyLog): P
     const done = await takeBack(session, [...begun]);
     for (const job of done) log.finish(job.edit);
     const lost = [...begun].find((job) => !done.includes(job));
-    if (lost) throw refusalUnless(error, lost.edit.plan.name);
+    if (lost) throw refusalUnless(error, lost.edit.plan.name, targets);
     return jobs.slice(jobs.findLastIndex((job) => begun.has(job)) + 1);
   }
 }
@@ -98,15 +99,20 @@ function refusalFor({ plan, replace }: PutSheetEdit, target: TargetSheet | undef
   if (target && !replace) return new RefusalError("sheet-name-invalid", { sheet });
   const list = plan.validations.find(({ choices }) => choices && (choices.join(",").length > LIST_TEXT || choices.some((choice) => choice.includes(","))));
   if (list) return new RefusalError("request-too-large", { sheet, cell: formatArea(list.area), limit: LIST_TEXT });
+  const long = plan.cells.find(({ value }) => typeof value === "string" && value.length > MAX_CELL_TEXT);
+  if (long) return new RefusalError("request-too-large", { sheet, cell: formatCell(long), limit: MAX_CELL_TEXT });
   return plan.print.breaksBefore.length > MAX_BREAKS ? new RefusalError("request-too-large", { sheet, limit: MAX_BREAKS }) : null;
 }
 
-function refusalUnless(error: unknown, sheet: string): RefusalError {
-  return officeErrorCode(error) === "AccessDenied" ? new RefusalError("workbook-protected") : refusalOf(error, { sheet });
+/** The sheet at work is our own and nobody protects it: what Excel denies is the workbook. */
+function refusalUnless(error: unknown, sheet: string, { readOnly }: Targets): RefusalError {
+  if (officeErrorCode(error) === "AccessDenied") return new RefusalError(readOnly ? "workbook-read-only" : "workbook-protected");
+  return refusalOf(error, { sheet });
 }
 
 /**
- * After a failure: takes the half-built sheets away and gives the jobs whose last step was done after all.
+ * After a failure: takes the half-built sheets away and gives the jobs whose last step was done after all. Where the failure came
+ * between the last two steps, the old sheet is gone and the new one is whole but for its name: it gets it.
  * Where even this fails, the refusal names a sheet that was left behind.
  */
 async function takeBack(session: Session, jobs: readonly Job[]): Promise<readonly Job[]> {
@@ -120,14 +126,20 @@ async function takeBack(session: Session, jobs: readonly Job[]): Promise<readonl
     kind.load("formula");
     return { job, half, whole, kind };
   });
+  const isNameless = ({ job, half, whole }: (typeof found)[number]): boolean => job.old !== undefined && !half.isNullObject && whole.isNullObject;
   try {
     // Also where the user called off: what was begun is still taken back.
     await session.context.sync();
     const halves = found.filter(({ half }) => !half.isNullObject);
-    for (const { half } of halves) half.delete();
+    for (const one of halves) {
+      if (isNameless(one)) one.half.name = one.job.edit.plan.name;
+      else one.half.delete();
+    }
     if (halves.length > 0) await session.context.sync();
   } catch (error) {
     throw refusalOf(error, { sheet: jobs[0]?.building ?? "" });
   }
-  return found.filter(({ half, whole, kind, job }) => half.isNullObject && !whole.isNullObject && !kind.isNullObject && whole.id !== job.old?.id).map(({ job }) => job);
+  const isDone = (one: (typeof found)[number]): boolean =>
+    isNameless(one) || (one.half.isNullObject && !one.whole.isNullObject && !one.kind.isNullObject && one.whole.id !== one.job.old?.id);
+  return found.filter(isDone).map(({ job }) => job);
 }

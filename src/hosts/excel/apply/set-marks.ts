@@ -17,15 +17,33 @@ interface Job {
   readonly target: TargetSheet;
 }
 
+interface Jobs {
+  readonly readOnly: boolean;
+  readonly free: readonly Job[];
+  /** Marks to take off protected sheets: nothing to refuse where there are none. */
+  readonly locked: readonly Job[];
+}
+
 /** Rules in one sync where each rectangle has its own. */
 const RULES_PER_SYNC = 500;
 
 export async function setMarks(session: Session, edits: readonly MarkEdit[], log: ApplyLog): Promise<void> {
-  const jobs = await jobsOf(session, edits, log);
-  if (jobs.length === 0) return;
+  const { free, locked, readOnly } = await jobsOf(session, edits, log);
+  if (locked.length > 0) await clearLocked(session, locked, log);
+  if (free.length > 0) await replaceAll(session, free, readOnly, log);
+}
+
+async function replaceAll(session: Session, jobs: readonly Job[], readOnly: boolean, log: ApplyLog): Promise<void> {
   try {
     await replace(session, jobs, log, session.memory.areasRefused);
   } catch (error) {
+    // One sheet may have been protected a moment ago: the others are still done, and that one is named.
+    if (officeErrorCode(error) === "AccessDenied") {
+      const [job, more] = jobs;
+      if (more) for (const one of jobs) await replaceAll(session, [one], readOnly, log);
+      else if (job) log.refuse(job.edit, readOnly ? "workbook-read-only" : "sheet-protected", { sheet: job.target.name });
+      return;
+    }
     if (session.memory.areasRefused || !mayBeAreas(error)) throw refusalOf(error);
     session.memory.areasRefused = true;
     try {
@@ -43,13 +61,26 @@ function mayBeAreas(error: unknown): boolean {
   return code === "InvalidArgument" || code === "NotImplemented" || code === "InvalidOperation";
 }
 
-async function jobsOf(session: Session, edits: readonly MarkEdit[], log: ApplyLog): Promise<readonly Job[]> {
+async function jobsOf(session: Session, edits: readonly MarkEdit[], log: ApplyLog): Promise<Jobs> {
   const targets = await readTargets(session, edits.map((edit) => edit.sheet));
-  return edits.flatMap((edit) => {
+  const free: Job[] = [];
+  const locked: Job[] = [];
+  for (const edit of edits) {
     const target = targets.sheets.get(edit.sheet.toLowerCase());
-    if (target?.allowsFormats) return [{ edit, target }];
-    log.refuse(edit, target ? "sheet-protected" : "sheet-missing", { sheet: edit.sheet });
-    return [];
+    if (target?.allowsFormats) free.push({ edit, target });
+    else if (target && edit.kind === "clear-marks") locked.push({ edit, target });
+    else log.refuse(edit, target ? "sheet-protected" : "sheet-missing", { sheet: edit.sheet });
+  }
+  return { free, locked, readOnly: targets.readOnly };
+}
+
+/** A protected sheet without marks of ours is clean already; whatever else is found there is refused. */
+async function clearLocked(session: Session, jobs: readonly Job[], log: ApplyLog): Promise<void> {
+  const found = await readOwnFormats(session, jobs.map((job) => job.target.sheet));
+  jobs.forEach(({ edit, target }, index) => {
+    const formats = found[index] ?? null;
+    if (formats?.own.length === 0 && formats.unreadable === 0) log.finish(edit);
+    else log.refuse(edit, "sheet-protected", { sheet: target.name });
   });
 }
 

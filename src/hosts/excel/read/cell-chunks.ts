@@ -61,7 +61,9 @@ export async function readCells(session: Session, requests: readonly CellRequest
     for (const piece of loaded) {
       const { formulas, numberFormat } = piece.range;
       collectors[piece.index]?.addPlain(piece.area, formulas, numberFormat);
-      details.push(...detailAreas(piece.area, formulas, numberFormat).map((area) => ({ ...piece, area, range: rangeOf(piece.request.sheet, area) })));
+      // What `formulas` gives for a cell that an array spills into is not documented: nothing there may be taken for blank.
+      const areas = (piece.range.hasSpill as boolean | null) === false ? detailAreas(piece.area, formulas, numberFormat) : [piece.area];
+      details.push(...areas.map((area) => ({ ...piece, area, range: rangeOf(piece.request.sheet, area) })));
       bytes += bytesOf(formulas) + bytesOf(numberFormat);
       done += cellsOf(piece.area);
     }
@@ -83,7 +85,7 @@ function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
 
 function load(piece: Piece): LoadedPiece {
   const range = rangeOf(piece.request.sheet, piece.area);
-  range.load("formulas,numberFormat");
+  range.load("formulas,numberFormat,hasSpill");
   return { ...piece, range };
 }
 

@@ -79,10 +79,11 @@ function settlePart({ area, formulas, numberFormats }: Part, { name, read, rows,
     const values: CellScalar[] = [];
     let first = -1;
     line.forEach((formula, j) => {
-      if (formula === "") return;
       const column = area.left + j;
       const key = row * MAX_COLUMNS + column;
-      const cell = read({ formula, numberFormat: numberFormats[i]?.[j], details: details.get(key) ?? null });
+      const known = details.get(key) ?? null;
+      if (formula === "" && known === null) return;
+      const cell = read({ formula, numberFormat: numberFormats[i]?.[j], details: known });
       if (cell === undefined) throw new RefusalError("host-failed", { code: "cells", sheet: name });
       if (cell === null) return;
       if (first < 0) first = column;
