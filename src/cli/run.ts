@@ -70,7 +70,7 @@ export async function run(args: readonly string[], console: Console): Promise<Ex
     .option("--out <path>", ".xlsx").option("--year <year>", "预算年度").option("--settings <file>", "校验设置（JSON）").option("--map <file>", "列对应（JSON）")
     .action(async (file: string, options: ReviewArguments) => { status = await reviewCommand(file, options, console); });
   program.command("template").description("生成带下拉选项的填报模板")
-    .option("--layout <layout>", "hebei | split | central").option("--texts", "另附公开文本的文字填报表").option("--out <path>", ".xlsx").option("--year <year>", "预算年度")
+    .option("--layout <layout>", "hebei | split | central").option("--texts", "另附部门公开文本的文字填报表").option("--figures", "另附政府预算公开说明的数字填报表").option("--out <path>", ".xlsx").option("--year <year>", "预算年度")
     .action(async (options: TemplateArguments) => { status = await templateCommand(options, console); });
   program.command("rules").description("列出规则，或显示一条规则的说明").argument("[id]", "规则编号").option("--format <format>", "md | json")
     .action((id: string | undefined, options: { format?: string }) => { status = rulesCommand(id, options, console); });

@@ -1,9 +1,12 @@
 export { planDisclosure } from "./plan-disclosure";
-export type { DisclosureOptions, DisclosurePlan } from "./options";
-export type { DisclosureText, DocumentNotice, DocumentPart, HeadingPart, ParagraphPart, TablePart } from "./text/document-part";
+export type { DisclosureLevel, DisclosureOptions, DisclosurePlan } from "./options";
+export type { DocumentNotice, DocumentNoticeCode } from "./text/document-notice";
+export type { DisclosureText, DocumentPart, HeadingPart, ParagraphPart, TablePart } from "./text/document-part";
 export type { GuidedTexts, OpenFinding } from "./text/guided-texts";
 export type { CannotHold, FieldName } from "./fields";
 export { planTextsSheet, readGuidedTexts } from "./guided/texts-sheet";
+export type { GuidedEntry, GuidedFigures } from "./guided/guided-figures";
+export { planFiguresSheet, readGuidedFigures } from "./guided/figures-sheet";
 export { planImport } from "./import/plan-import";
 export { planLedger } from "./import/plan-ledger";
 export { planTemplate } from "./template/plan-template";

@@ -23,7 +23,20 @@ export const PUBLICATION_NOTICES = {
   "subgoals-missing": { zh: "没有“分项绩效目标”的文字，这一节没有写出。", en: "There is no text for 分项绩效目标; the section was left out." },
   "safeguards-missing": { zh: "没有“工作保障措施”的文字，这一节没有写出。", en: "There is no text for 工作保障措施; the section was left out." },
   "no-special-funds-assumed": { zh: "没有专项资金的内容，已写“无专项资金预算，特此说明”，请确认属实。", en: "Nothing is said of special funds; the sentence that there are none was written. Make sure it is true." },
+  "no-projects-assumed": { zh: "没有读到预算项目，已写“无预算项目，特此说明”，请确认属实。", en: "No project was read; the sentence that there are none was written. Make sure it is true." },
   "no-tables": { zh: "没有一张项目绩效目标表可写。", en: "There is no project table to write." },
+  "figures-missing": { zh: "{section}：没有填写{figures}，相关的句子没有写出。", en: "{section}: {figures} not filled in; the sentences that need them were left out." },
+  "figures-unreadable": { zh: "{section}：{figures}填的不是金额（要填不小于 0 的数字，单位万元），相关的句子没有写出。", en: "{section}: {figures} is no amount (a number of 10,000 yuan, not below 0); the sentences that need it were left out." },
+  "figure-rows-unknown": { zh: "数字填报表第 {rows} 行的名称不是表中原有的（或重复了），这些行没有用上，请改回原来的名称。", en: "Rows {rows} of the figures sheet carry no label of the sheet, or one twice; they were not used." },
+  "reasons-missing": { zh: "{section}：{figures}与上年不同，没有填写增减原因，公开规程要求说明，请补充。", en: "{section}: {figures} changed and no reason is given; the rules of disclosure ask for one." },
+  "reasons-unused": { zh: "{section}：{figures}与上年持平，填写的增减原因没有写出，请核对金额。", en: "{section}: {figures} did not change; the reason typed was left out. Check the amounts." },
+  "reason-contradicts": { zh: "{section}：{figures}的增减原因与数字的增减方向相反，请核对金额和原因。", en: "{section}: the reason given for {figures} says the opposite of the figures; check both." },
+  "total-differs": { zh: "{figure}填的是{stated}万元，各项相加是{sum}万元，相差{off}万元；说明按各项相加写，请核对。", en: "{figure} is put at {stated}, its parts add up to {sum} (10,000 yuan), {off} apart; the note takes the sum. Check the figures." },
+  "part-over-total": { zh: "{part}{amount}万元，超过{whole}{total}万元，请核对。", en: "{part} ({amount}) is more than {whole} ({total}, 10,000 yuan); check the figures." },
+  "balance-over-limit": { zh: "{debt}余额{balance}万元超过限额{limit}万元，请核对。", en: "The balance of {debt} ({balance}) is above its limit ({limit}, 10,000 yuan); check the figures." },
+  "debt-differs-from-tables": { zh: "{name}填的是{stated}万元，项目绩效目标表的预算数合计{budget}万元，相差超过四舍五入，请核对。", en: "{name} is put at {stated}, the project tables at {budget} (10,000 yuan): more than rounding; check both." },
+  "figures-not-used": { zh: "按部门公开文本写出，数字填报表没有用上；要写政府预算公开说明，请在设置中把公开级别定为政府。", en: "Written as a department's document; the figures sheet was not used. For a government's note set the level to government." },
+  "texts-not-used": { zh: "按政府预算公开说明写出，文字填报表（部门公开文本用）没有用上。", en: "Written as a government's note; the sheet of texts, which is for a department's document, was not used." },
 } as const satisfies Record<string, Message>;
 
 /** Names of the fields that a layout may have no place for. */

@@ -23,7 +23,7 @@ export interface PublicationIssue {
 /** What a plan of the disclosure says of itself (DisclosurePlan fits). */
 export interface PlanFacts {
   readonly cannotHold: readonly { readonly project: number; readonly field: string; readonly reason: "no-place" | "too-long" | "unknown"; readonly cells: number }[];
-  readonly text: { readonly notices: readonly PublicationNotice[] };
+  readonly text: { readonly notices: readonly { readonly code: PublicationNotice; readonly values: Readonly<Record<string, string | number>> }[] };
   /** 项目说明 whose stated counts could not be put right. */
   readonly unclearCounts?: readonly { readonly project: number; readonly classes: readonly string[] }[];
 }
@@ -33,6 +33,15 @@ export interface PublicationCheck {
   /** Projects that must not be published, for DisclosureOptions.leaveOut once the user has confirmed. */
   readonly leaveOut: readonly number[];
 }
+
+/** Figures that cannot all be right are errors; what is missing or doubtful is to be looked at. */
+const NOTICE_LEVELS: Readonly<Record<PublicationNotice, PublicationIssue["level"]>> = {
+  "total-differs": "error", "part-over-total": "error", "figures-unreadable": "error",
+  "figures-missing": "warning", "figure-rows-unknown": "warning", "reasons-missing": "warning", "reason-contradicts": "warning",
+  "balance-over-limit": "warning", "debt-differs-from-tables": "warning", "figures-not-used": "warning", "texts-not-used": "warning", "no-tables": "warning",
+  "reasons-unused": "info", "overall-missing": "info", "subgoals-missing": "info", "safeguards-missing": "info",
+  "no-special-funds-assumed": "info", "no-projects-assumed": "info",
+};
 
 const SECRET_RULES: ReadonlySet<string> = new Set(["text-secret", "disc-secret-content"]);
 const PERSONAL_RULE = "text-personal-data";
@@ -74,7 +83,7 @@ function planIssues({ cannotHold, text, unclearCounts = [] }: PlanFacts): readon
     }),
     ...unclearCounts.map(({ project, classes }): PublicationIssue =>
       ({ kind: "counts-unclear", level: "warning", project, sentence: filled(PUBLICATION.countsUnclear, { number: project + 1, classes: classes.join("、") }) })),
-    ...text.notices.map((notice): PublicationIssue => ({ kind: "notice", level: notice === "no-tables" ? "warning" : "info", project: null, sentence: PUBLICATION_NOTICES[notice] })),
+    ...text.notices.map(({ code, values }): PublicationIssue => ({ kind: "notice", level: NOTICE_LEVELS[code], project: null, sentence: filled(PUBLICATION_NOTICES[code], values) })),
   ];
 }
 

@@ -1,4 +1,5 @@
 export { checkDocument, parseSettings, rulePage, rulePageMarkdown, safeFixes, sentenceOf } from "./check";
+export { documentLevel } from "./document/document-kind";
 export { ruleById, ruleFamilies, rules, type RuleFamily } from "./families";
 export type {
   Acceptance, CheckResult, Finding, FindingProject, OutcomeReason, RuleOutcome, RuleStatus,

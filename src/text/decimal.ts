@@ -30,6 +30,16 @@ export function multiplyDecimals(...factors: readonly DecimalText[]): DecimalTex
   return print(factors.map(scaled).reduce((a, b) => ({ units: a.units * b.units, scale: a.scale + b.scale }), { units: 1n, scale: 0 }));
 }
 
+/** How many per cent of `whole` the part is, rounded to two places (half away from zero), in its shortest text; null for a whole of zero. */
+export function percentOf(part: DecimalText, whole: DecimalText): DecimalText | null {
+  const [a, b] = [scaled(part), scaled(whole)];
+  if (b.units === 0n) return null;
+  const numerator = absolute(a.units) * 10n ** BigInt(b.scale) * 10_000n;
+  const denominator = absolute(b.units) * 10n ** BigInt(a.scale);
+  const units = (numerator * 2n + denominator) / (denominator * 2n);
+  return print({ units: (a.units < 0n) === (b.units < 0n) ? units : -units, scale: 2 });
+}
+
 /** Negative, zero or positive as a is smaller than, equal to or greater than b. */
 export function compareDecimals(a: DecimalText, b: DecimalText): number {
   const { units } = add(scaled(a), negate(scaled(b)));
@@ -52,6 +62,10 @@ function scaled(text: DecimalText): Scaled {
   return point < 0
     ? { units: BigInt(text), scale: 0 }
     : { units: BigInt(text.slice(0, point) + text.slice(point + 1)), scale: text.length - point - 1 };
+}
+
+function absolute(units: bigint): bigint {
+  return units < 0n ? -units : units;
 }
 
 function negate({ units, scale }: Scaled): Scaled {

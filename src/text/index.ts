@@ -22,6 +22,8 @@ export {
 export { isRateName } from "./names";
 export { amountOf, readMoneyFigure, readPlanFigure, type Figure } from "./money";
 export {
-  addDecimals, compareDecimals, differsBy, exceedsBy, multiplyDecimals, shortestNumber, subtractDecimals, type DecimalText,
+  addDecimals, compareDecimals, differsBy, exceedsBy, multiplyDecimals, percentOf, shortestNumber, subtractDecimals, type DecimalText,
 } from "./decimal";
+export { debtServiceOfName, type DebtKind, type DebtPart } from "./debt-service";
+export { TREND_WORDS } from "./trend-words";
 export { editDistance } from "./edit-distance";

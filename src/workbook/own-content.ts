@@ -28,7 +28,7 @@ export function ownSheetFormula(kind: OwnSheetKind): string {
   return `="${kind}"`;
 }
 
-const KINDS: readonly OwnSheetKind[] = ["disclosure", "contents", "findings", "template", "review", "import", "texts"];
+const KINDS: readonly OwnSheetKind[] = ["disclosure", "contents", "findings", "template", "review", "import", "texts", "figures"];
 
 /** Reads such a name's formula (with or without "=") or its value; null where it is none of our kinds. */
 export function ownSheetKindOf(formula: string): OwnSheetKind | null {

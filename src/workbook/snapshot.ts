@@ -37,7 +37,7 @@ export interface Span {
 export type SheetVisibility = "visible" | "hidden" | "very-hidden";
 
 /** What a sheet of our own making is; stored in a hidden name scoped to the sheet. */
-export type OwnSheetKind = "disclosure" | "contents" | "findings" | "template" | "review" | "import" | "texts";
+export type OwnSheetKind = "disclosure" | "contents" | "findings" | "template" | "review" | "import" | "texts" | "figures";
 
 export interface SheetSnapshot {
   readonly name: string;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDecimals, compareDecimals, differsBy, exceedsBy, multiplyDecimals, shortestNumber, subtractDecimals } from "../../src/text";
+import { addDecimals, compareDecimals, differsBy, exceedsBy, multiplyDecimals, percentOf, shortestNumber, subtractDecimals } from "../../src/text";
 
 /** Money as it is printed: up to four decimals. */
 const decimal = fc.tuple(fc.integer({ min: -99_999_999, max: 99_999_999 }), fc.integer({ min: 0, max: 4 }))
@@ -45,6 +45,20 @@ describe("exact decimals", () => {
     fc.assert(fc.property(decimal, (a) => {
       expect(Number(shortestNumber(a))).toBe(Number(a) + 0);
       expect(shortestNumber(shortestNumber(a))).toBe(shortestNumber(a));
+    }));
+  });
+});
+
+describe("per cent", () => {
+  test("is exact and rounded to two places, half away from zero", () => {
+    expect([percentOf("1", "3"), percentOf("2", "3"), percentOf("0.5", "400"), percentOf("-1", "8"), percentOf("26", "26.00"), percentOf("1", "100000")]).toEqual(["33.33", "66.67", "0.13", "-12.5", "100", "0"]);
+    expect(percentOf("5", "0.00")).toBeNull();
+  });
+
+  test("never lies further than half a hundredth from the quotient", () => {
+    fc.assert(fc.property(fc.integer({ min: -1_000_000, max: 1_000_000 }), fc.integer({ min: 1, max: 1_000_000 }), fc.integer({ min: 0, max: 4 }), (part, whole, places) => {
+      const scaled = (part / 10 ** places).toFixed(places);
+      expect(Math.abs(Number(percentOf(scaled, String(whole))) - (Number(scaled) / whole) * 100)).toBeLessThanOrEqual(0.005 + 1e-7);
     }));
   });
 });

@@ -1,7 +1,7 @@
 /** `jixiao disclose`: writes the disclosure tables into a new workbook or Word file. */
-import { planDisclosure, readGuidedTexts, type OpenFinding } from "../../disclosure";
+import { planDisclosure, readGuidedFigures, readGuidedTexts, type OpenFinding } from "../../disclosure";
 import { publicationCheck } from "../../reports";
-import { checkDocument, sentenceOf, type CheckResult, type Finding } from "../../rules";
+import { checkDocument, documentLevel, sentenceOf, type CheckResult, type Finding } from "../../rules";
 import { writeDocx } from "../../word";
 import { formatCell, RefusalError } from "../../workbook";
 import type { Console } from "../console";
@@ -36,10 +36,12 @@ export async function discloseCommand(file: string, args: DiscloseArguments, con
     const loaded = await loadFile(file, { year: yearOption(args.year), settings: args.settings, map: args.map });
     const { document, settings, snapshot } = loaded;
     const texts = readGuidedTexts(snapshot);
+    const figures = readGuidedFigures(snapshot);
     const result = checkDocument(document, settings);
     const leaveOut = args.leaveOutSecret === true ? publicationCheck(document, result).leaveOut : [];
     const plan = planDisclosure(document, {
-      layout, arrangement, year: settings.budgetYear, leaveOut, explanationCounts: args.writeCounts === true ? "from-table" : "as-read", ...(texts ? { texts } : {}), ...(args.cover === true ? { openFindings: openFindings(result, leaveOut) } : {}),
+      layout, arrangement, year: settings.budgetYear, leaveOut, level: documentLevel(document, settings), explanationCounts: args.writeCounts === true ? "from-table" : "as-read",
+      ...(texts ? { texts } : {}), ...(figures ? { figures } : {}), ...(args.cover === true ? { openFindings: openFindings(result, leaveOut) } : {}),
     });
     for (const { kind, project, sentence } of publicationCheck(document, result, plan, leaveOut).issues) {
       console.err(`${sentence.zh}${kind === "secret" && project !== null ? "（加 --leave-out-secret 移出）" : ""}\n`);

@@ -1,5 +1,5 @@
 /** `jixiao template`: writes an empty ledger with dropdowns. */
-import { planTemplate, planTextsSheet } from "../../disclosure";
+import { planFiguresSheet, planTemplate, planTextsSheet } from "../../disclosure";
 import { RefusalError } from "../../workbook";
 import type { Console } from "../console";
 import { EXIT, type ExitStatus } from "../exit-status";
@@ -13,6 +13,7 @@ export interface TemplateArguments {
   readonly out?: string;
   readonly year?: string;
   readonly texts?: boolean;
+  readonly figures?: boolean;
 }
 
 export async function templateCommand(args: TemplateArguments, console: Console): Promise<ExitStatus> {
@@ -20,8 +21,8 @@ export async function templateCommand(args: TemplateArguments, console: Console)
     if (args.out === undefined) throw new RefusalError("option-invalid", { option: "--out" });
     endingOf("out", args.out, [".xlsx"]);
     const layout = choiceOption("layout", args.layout, ["hebei", "split", "central"]) ?? "hebei";
-    const plan = planTemplate(layout, yearOption(args.year) ?? null);
-    writeOutput(args.out, await newFileOf([plan, ...(args.texts === true ? [planTextsSheet()] : [])], "填报模板.xlsx"), []);
+    const sheets = [planTemplate(layout, yearOption(args.year) ?? null), ...(args.texts === true ? [planTextsSheet()] : []), ...(args.figures === true ? [planFiguresSheet()] : [])];
+    writeOutput(args.out, await newFileOf(sheets, "填报模板.xlsx"), []);
     return EXIT.clean;
   } catch (error) {
     const failure = failureOf(error);

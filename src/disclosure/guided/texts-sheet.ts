@@ -1,17 +1,13 @@
 /** 文字填报: a sheet of our own in which the texts of the document's first and second part are typed, and reading it back. */
 import type { DisclosureDocument } from "../../model";
 import { squeeze } from "../../text";
-import { gridOf, legalSheetName, type CellStyle, type PlanCell, type SheetPlan, type WorkbookSnapshot } from "../../workbook";
-import { BODY_SIZE, FONTS } from "../form/styles";
-import { lineCount } from "../form/text-size";
-import { textRoom } from "../sheet/page";
+import { gridOf, legalSheetName, type PlanCell, type SheetPlan, type WorkbookSnapshot } from "../../workbook";
 import type { GuidedTexts } from "../text/guided-texts";
 import { narrativeUnder } from "../text/narrative";
+import { GUIDED_STYLES, entryHeight, guidedPrint } from "./guided-sheet";
 
 const LABEL_WIDTH = 18;
 const TEXT_WIDTH = 66;
-const LINE_HEIGHT = BODY_SIZE * 1.4;
-const HIGHEST = 400;
 
 /** What stands under 专项资金: the words of the choice and what they mean. */
 const FUNDS = { none: "无专项资金，写明“特此说明”", told: "有专项资金，按下一行的文字写", omit: "不写这一部分" } as const;
@@ -36,14 +32,6 @@ const FUNDS_LABEL = "专项资金";
 const FUNDS_TEXT_LABEL = "专项资金绩效目标";
 const FIRST_ROW = 2;
 
-const BODY: CellStyle = { fonts: FONTS.body, size: BODY_SIZE, border: true, wrap: true, vertical: "top", horizontal: "left", numberFormat: "@" };
-const STYLES: Readonly<Record<string, CellStyle>> = {
-  title: { fonts: FONTS.title, size: 18, horizontal: "center", vertical: "center" },
-  hint: { fonts: FONTS.body, size: BODY_SIZE, horizontal: "left", vertical: "center", wrap: true },
-  label: { fonts: FONTS.label, size: 11, border: true, wrap: true, horizontal: "center", vertical: "center", fill: "#E8EEF7" },
-  entry: BODY,
-};
-
 /** Plans the sheet, filled with `texts`; `takenNames`: sheets that stay in the workbook. `readGuidedTexts` gives the texts back. */
 export function planTextsSheet(texts: GuidedTexts = {}, takenNames: readonly string[] = []): SheetPlan {
   const { specialFunds } = texts;
@@ -61,10 +49,9 @@ export function planTextsSheet(texts: GuidedTexts = {}, takenNames: readonly str
       { row: FIRST_ROW + index, column: 1, value: value === "" ? null : value, style: "entry" },
     ]),
   ];
-  const height = (value: string, least: number) => Math.min(HIGHEST, Math.max(least, lineCount(value, textRoom(TEXT_WIDTH) / BODY_SIZE) * LINE_HEIGHT + 8));
   return {
-    name: legalSheetName("公开文字填报", takenNames), kind: "texts", styles: STYLES, columnWidths: [LABEL_WIDTH, TEXT_WIDTH], cells,
-    rowHeights: new Map([[0, 34], [1, 24], ...lines.map((line, index): [number, number] => [FIRST_ROW + index, height(line.value, line.height)])]),
+    name: legalSheetName("公开文字填报", takenNames), kind: "texts", styles: GUIDED_STYLES, columnWidths: [LABEL_WIDTH, TEXT_WIDTH], cells,
+    rowHeights: new Map([[0, 34], [1, 24], ...lines.map((line, index): [number, number] => [FIRST_ROW + index, entryHeight(line.value, TEXT_WIDTH, line.height)])]),
     merges: [{ top: 0, left: 0, bottom: 0, right: 1 }, { top: 1, left: 0, bottom: 1, right: 1 }],
     links: [],
     validations: lines.map(({ label, hint }, index) => ({
@@ -72,9 +59,7 @@ export function planTextsSheet(texts: GuidedTexts = {}, takenNames: readonly str
       ...(label === FUNDS_LABEL ? { choices: Object.values(FUNDS), strict: true } : {}),
     })),
     freeze: { row: FIRST_ROW, column: 0 },
-    print: {
-      orientation: "portrait", margins: { top: 25, bottom: 25, left: 20, right: 20 }, area: null, titleRows: null, fitToWidth: true, breaksBefore: [], footer: "— &P —",
-    },
+    print: guidedPrint(null),
   };
 }
 
@@ -106,7 +91,7 @@ export function readGuidedTexts(snapshot: WorkbookSnapshot): GuidedTexts | null 
 
 /** The texts that an existing document holds, to begin with: what 从 Word 导入 fills the sheet with. */
 export function textsOfNarrative({ narrative }: DisclosureDocument): GuidedTexts {
-  const under = (word: string) => narrativeUnder(narrative, word).join("\n");
+  const under = (word: string) => narrativeUnder(narrative, new RegExp(word, "u")).join("\n");
   const entries = ([["overall", ROWS.overall.label], ["subgoals", ROWS.subgoals.label], ["safeguards", ROWS.safeguards.label], ["specialFunds", FUNDS_TEXT_LABEL]] as const)
     .map(([key, word]) => [key, under(word)] as const).filter(([, text]) => text !== "");
   return Object.fromEntries(entries);

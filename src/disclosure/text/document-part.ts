@@ -1,5 +1,6 @@
 /** The disclosure document from front to back, without any host: sheets and Word are both made from it. */
 import type { FormRow } from "../form/part";
+import type { DocumentNotice } from "./document-notice";
 
 export interface TablePart {
   readonly kind: "table";
@@ -29,14 +30,6 @@ export interface ParagraphPart {
 }
 
 export type DocumentPart = HeadingPart | ParagraphPart | TablePart;
-
-/** What the document could not say, or says without having been told. */
-export type DocumentNotice =
-  /** 第一部分 lacks a text that neither the user nor the workbook gives. */
-  | "overall-missing" | "subgoals-missing" | "safeguards-missing"
-  /** The sentence that there are no special funds was written unasked: to be confirmed. */
-  | "no-special-funds-assumed"
-  | "no-tables";
 
 export interface DisclosureText {
   readonly title: string;

@@ -2,9 +2,9 @@
 import type { NarrativeParagraph } from "../../model";
 import { squeeze } from "../../text";
 
-/** The paragraphs under the first heading that holds the word, up to the next heading of its level or above. */
-export function narrativeUnder(narrative: readonly NarrativeParagraph[], word: string): readonly string[] {
-  const start = narrative.findIndex((paragraph) => paragraph.heading > 0 && squeeze(paragraph.text.text).includes(word));
+/** The paragraphs under the first heading that holds the words, up to the next heading of its level or above. */
+export function narrativeUnder(narrative: readonly NarrativeParagraph[], words: RegExp): readonly string[] {
+  const start = narrative.findIndex((paragraph) => paragraph.heading > 0 && words.test(squeeze(paragraph.text.text)));
   const heading = narrative[start];
   if (!heading) return [];
   const rest = narrative.slice(start + 1);

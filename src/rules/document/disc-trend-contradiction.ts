@@ -1,5 +1,5 @@
 /** 增减表述矛盾 */
-import { compareDecimals } from "../../text";
+import { compareDecimals, TREND_WORDS } from "../../text";
 import { NO_OPTIONS } from "../engine/options";
 import { defineRule, type Hit } from "../engine/rule";
 import { paragraphsOf, type Paragraph } from "./paragraphs";
@@ -8,8 +8,6 @@ import { DEPARTMENT_TEXT } from "./sample-texts";
 type Reason = "level" | "figures";
 
 const LEVEL = /持平[,，]?(?:主要|原因|是因为|因)[^。;]{0,40}/u;
-const UP = /新增|增加|增长|提高|上升/u;
-const DOWN = /减少|压减|下降|压缩|核减|降低/u;
 const FROM_TO = /(?:由|从)(?:上年|20\d\d年)?(?:的|预算)?(\d+(?:\.\d+)?)(万元|亿元|元)?(增加|增长|提高|上升|减少|下降|压减|降低)(?:到|至|为)(\d+(?:\.\d+)?)(万元|亿元|元)/u;
 
 export const discTrendContradiction = defineRule<Record<string, never>, Reason>({
@@ -49,11 +47,11 @@ export const discTrendContradiction = defineRule<Record<string, never>, Reason>(
 
 function contradiction({ at, text }: Paragraph): readonly Hit<Reason>[] {
   const level = LEVEL.exec(text)?.[0] ?? "";
-  const [up, down] = [UP.exec(level)?.[0], DOWN.exec(level)?.[0]];
+  const [up, down] = [TREND_WORDS.up.exec(level)?.[0], TREND_WORDS.down.exec(level)?.[0]];
   const word = up ?? down;
   if (word !== undefined && (up === undefined || down === undefined)) return [{ reason: "level", at, values: { word } }];
   const [, from = "", unit, verb = "", to = "", toUnit = ""] = FROM_TO.exec(text) ?? [];
   if (from === "" || (unit !== undefined && unit !== toUnit)) return [];
   const order = compareDecimals(to, from);
-  return (UP.test(verb) ? order < 0 : order > 0) ? [{ reason: "figures", at, values: { from, to: `${to}${toUnit}`, word: verb } }] : [];
+  return (TREND_WORDS.up.test(verb) ? order < 0 : order > 0) ? [{ reason: "figures", at, values: { from, to: `${to}${toUnit}`, word: verb } }] : [];
 }

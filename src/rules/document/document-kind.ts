@@ -1,5 +1,7 @@
 /** What kind of disclosure the text is: each kind has parts of its own. */
+import type { DisclosureDocument } from "../../model";
 import type { RuleContext } from "../engine/rule";
+import type { CheckSettings } from "../engine/settings";
 import type { DocumentView } from "../engine/views";
 import { paragraphsOf, says, type Paragraph } from "./paragraphs";
 
@@ -15,7 +17,7 @@ const GOVERNMENT = /税收返还|政府(?:预算|债务(?:余额|限额|情况))
 const DEPARTMENT = /部门预算|我(?:部门|局|单位|委|办|中心)|部门职责|单位职责|机构设置|部门整体/u;
 
 /** null without text, or for a text that is no disclosure. */
-export function documentKind(document: DocumentView, level: RuleContext<unknown>["documentLevel"]): DocumentKind | null {
+export function documentKind(document: Pick<DocumentView, "document">, level: RuleContext<unknown>["documentLevel"]): DocumentKind | null {
   const paragraphs = paragraphsOf(document);
   if (paragraphs.length === 0) return null;
   const isNote = says(paragraphs, BUDGET_NOTE);
@@ -25,6 +27,16 @@ export function documentKind(document: DocumentView, level: RuleContext<unknown>
   if (says(paragraphs, GOVERNMENT) && !says(paragraphs, DEPARTMENT)) return "government";
   // A 绩效文本 may speak of the budget in passing; a note may speak of targets.
   return says(paragraphs, /部门整体绩效目标|分项绩效目标/u) ? "targets" : "department";
+}
+
+/**
+ * Whose disclosure a document is: what the settings say, else what its text says, judged as the rules about it judge;
+ * null where there is no such text.
+ */
+export function documentLevel(document: DisclosureDocument, { level }: Pick<CheckSettings, "level">): "department" | "government" | null {
+  if (level !== "auto") return level;
+  const kind = documentKind({ document }, level);
+  return kind === null ? null : kind === "government" ? "government" : "department";
 }
 
 /** A rule about some kinds only: not applicable to others. */

@@ -19,7 +19,7 @@ export interface Section {
 }
 
 /** The filled paragraphs; headings listed in a table of contents only once, where they stand in the text. */
-export function paragraphsOf({ document }: DocumentView): readonly Paragraph[] {
+export function paragraphsOf({ document }: Pick<DocumentView, "document">): readonly Paragraph[] {
   const all = document.narrative
     .filter(({ text }) => text.cell !== null && text.unknown === undefined)
     .map(({ text, heading }) => ({ at: text, heading, text: plain(text.text) }))
