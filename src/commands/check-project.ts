@@ -8,10 +8,11 @@ import { judgeWorkbook } from "./judge";
 import { refusalReport, report, say } from "./report";
 import { projectAt } from "./selected-project";
 
-export const checkProject: Command = async ({ host, language, selectedCell }) => {
+export const checkProject: Command = async (context) => {
+  const { language, selectedCell } = context;
   const selected = await selectedCell();
   if (!selected.ok) return refusalReport(language, [selected.refusal]);
-  const judged = await judgeWorkbook(host);
+  const judged = await judgeWorkbook(context);
   if (!judged.ok) return refusalReport(language, [judged.refusal]);
   const { document, result } = judged.value;
   const index = projectAt(document, selected.value);

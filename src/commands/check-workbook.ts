@@ -13,8 +13,8 @@ const RANK = { error: 0, warning: 1, info: 2 } as const;
 export const TONES: Readonly<Record<Verdict, Tone>> = { publishable: "good", "after-review": "caution", "not-publishable": "bad" };
 
 export const checkWorkbook: Command = async (context) => {
-  const { host, language } = context;
-  const judged = await judgeWorkbook(host);
+  const { language } = context;
+  const judged = await judgeWorkbook(context);
   if (!judged.ok) return refusalReport(language, [judged.refusal]);
   const { document, result } = judged.value;
   const summary = summarise(document, result);

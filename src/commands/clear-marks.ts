@@ -14,10 +14,10 @@ export const clearMarks: Command = (context) => {
   }));
 };
 
-async function clear({ host, language }: CommandContext): Promise<CommandReport> {
+async function clear({ host, language, signal }: CommandContext): Promise<CommandReport> {
   const sheets = await host.sheetNames();
   if (!sheets.ok) return refusalReport(language, [sheets.refusal]);
-  const applied = await host.apply(sheets.value.map((sheet) => ({ kind: "clear-marks", sheet })));
+  const applied = await host.apply(sheets.value.map((sheet) => ({ kind: "clear-marks", sheet })), { signal });
   if (!applied.ok) return refusalReport(language, [applied.refusal]);
   if (applied.value.refused.length > 0) return partlyDoneReport(language, applied.value);
   return report(language, { tone: "good", title: commandTexts.cleared[language] });

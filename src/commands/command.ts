@@ -8,6 +8,8 @@ export interface CommandContext {
   readonly language: Language;
   /** The cell that the user has selected. */
   readonly selectedCell: () => Promise<Outcome<CellRef>>;
+  /** Aborted when Excel is about to end the page of the command. */
+  readonly signal: AbortSignal;
 }
 
 export type Command = (context: CommandContext) => Promise<CommandReport>;

@@ -2,7 +2,8 @@
 import type { DisclosureDocument } from "../model";
 import { readDocument, storedColumnMapping } from "../reading";
 import { checkDocument, parseSettings, type CheckResult } from "../rules";
-import { SETTING_KEYS, ok, refuse, type Outcome, type WorkbookHost, type WorkbookSnapshot } from "../workbook";
+import { SETTING_KEYS, ok, refuse, type Outcome, type WorkbookSnapshot } from "../workbook";
+import type { CommandContext } from "./command";
 
 export interface Judged {
   readonly snapshot: WorkbookSnapshot;
@@ -11,7 +12,7 @@ export interface Judged {
 }
 
 /** Changes nothing in the workbook. Without any project the answer is `nothing-recognised`. */
-export async function judgeWorkbook(host: WorkbookHost): Promise<Outcome<Judged>> {
+export async function judgeWorkbook({ host, signal }: Pick<CommandContext, "host" | "signal">): Promise<Outcome<Judged>> {
   const stored = await host.loadSetting(SETTING_KEYS.check);
   if (!stored.ok) return stored;
   const settings = settingsFrom(stored.value);
@@ -20,7 +21,7 @@ export async function judgeWorkbook(host: WorkbookHost): Promise<Outcome<Judged>
   if (!keptMapping.ok) return keptMapping;
   const mapping = storedColumnMapping(keptMapping.value);
   if (!mapping.ok) return mapping;
-  const read = await host.read();
+  const read = await host.read({ signal });
   if (!read.ok) return read;
   const document = readDocument(read.value, {
     budgetYear: settings.value.budgetYear, ...(mapping.value ? { mapping: mapping.value } : {}),

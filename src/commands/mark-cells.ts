@@ -12,12 +12,12 @@ export function markChoice(context: CommandContext, findings: readonly Finding[]
   return edits.length === 0 ? [] : [{ label: commandTexts.mark, run: () => markCells(context, edits) }];
 }
 
-async function markCells({ host, language }: CommandContext, edits: readonly SetMarksEdit[]): Promise<CommandReport> {
+async function markCells({ host, language, signal }: CommandContext, edits: readonly SetMarksEdit[]): Promise<CommandReport> {
   const sheets = await host.sheetNames();
   if (!sheets.ok) return refusalReport(language, [sheets.refusal]);
   // Marks of an earlier check may lie on sheets that have none now.
   const clears = sheets.value.filter((name) => edits.every(({ sheet }) => sheet !== name)).map((sheet) => ({ kind: "clear-marks", sheet }) as const);
-  const applied = await host.apply([...clears, ...edits]);
+  const applied = await host.apply([...clears, ...edits], { signal });
   if (!applied.ok) return refusalReport(language, [applied.refusal]);
   if (applied.value.refused.length > 0) return partlyDoneReport(language, applied.value);
   const cells = edits.flatMap(({ marks }) => marks).flatMap(({ areas }) => areas).reduce((sum, area) => sum + size(area), 0);

@@ -62,9 +62,12 @@ function renderButtons(page: Document, { choices, close }: ReportText, { onChoic
     button.addEventListener("click", () => { onChoice(index); });
     bar.append(button);
   });
-  const last = text(page, "button", "plain", close);
-  last.addEventListener("click", onClose);
-  bar.append(last);
+  // Without a word for it nobody would hear the button: only the window's own cross is left.
+  if (close !== "") {
+    const last = text(page, "button", "plain", close);
+    last.addEventListener("click", onClose);
+    bar.append(last);
+  }
   return bar;
 }
 

@@ -1,5 +1,6 @@
 /** What a command tells the user: plain data for the dialog, and what can be done next. */
 import { REPORT, commandTexts, fill, refusalSentence, type Language, type Message } from "../messages";
+import { describeError } from "../taskpane/app/defect";
 import { ruleById, sentenceOf, type Finding } from "../rules";
 import { formatCell, type Applied, type Refusal } from "../workbook";
 
@@ -27,6 +28,7 @@ export interface ReportText {
   readonly groups: readonly ReportGroup[];
   /** Labels of the buttons beside 关闭. */
   readonly choices: readonly string[];
+  /** "": there is no such button. */
   readonly close: string;
 }
 
@@ -77,9 +79,8 @@ function refusalSentences(language: Language, refusals: readonly Refusal[]): rea
 
 /** A defect, with a text to copy that holds no user data: the error's kind and where in the program it arose. */
 export function defectReport(language: Language, error: unknown): CommandReport {
-  const kind = error instanceof Error ? error.name : typeof error;
-  const trace = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s*at /.test(line)).map((line) => line.trim()) : [];
-  return report(language, { tone: "bad", title: commandTexts.defectTitle[language], paragraphs: [commandTexts.defect[language], [kind, ...trace.slice(0, 8)].join("\n")] });
+  const { name, trace } = describeError(error);
+  return report(language, { tone: "bad", title: commandTexts.defectTitle[language], paragraphs: [commandTexts.defect[language], [name, trace].join("\n").trim()] });
 }
 
 export function say(language: Language, message: Message, values: Readonly<Record<string, string | number>> = {}): string {

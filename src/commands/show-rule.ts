@@ -7,10 +7,11 @@ import { judgeWorkbook } from "./judge";
 import { findingItem, refusalReport, report, say, type ReportGroup, type ReportItem } from "./report";
 import { findingsAt } from "./selected-project";
 
-export const showRule: Command = async ({ host, language, selectedCell }) => {
+export const showRule: Command = async (context) => {
+  const { language, selectedCell } = context;
   const selected = await selectedCell();
   if (!selected.ok) return refusalReport(language, [selected.refusal]);
-  const judged = await judgeWorkbook(host);
+  const judged = await judgeWorkbook(context);
   if (!judged.ok) return refusalReport(language, [judged.refusal]);
   const { result, snapshot } = judged.value;
   const findings = findingsAt(result, snapshot, selected.value);

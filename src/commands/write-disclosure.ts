@@ -9,7 +9,7 @@ import { partlyDoneReport, refusalReport, report, say, type CommandReport } from
 
 export const writeDisclosure: Command = async (context) => {
   const { host, language } = context;
-  const judged = await judgeWorkbook(host);
+  const judged = await judgeWorkbook(context);
   if (!judged.ok) return refusalReport(language, [judged.refusal]);
   const { snapshot, document, result } = judged.value;
   const users = snapshot.sheets.filter(({ ownKind }) => ownKind === null);
@@ -44,10 +44,10 @@ function cannotHold({ cannotHold: losses }: DisclosurePlan, { language }: Comman
   return [say(language, commandTexts.cannotHold, { count: losses.length, fields: fields.join(language === "zh" ? "、" : ", ") })];
 }
 
-async function write({ host, language }: CommandContext, snapshot: WorkbookSnapshot, { sheets }: DisclosurePlan): Promise<CommandReport> {
+async function write({ host, language, signal }: CommandContext, snapshot: WorkbookSnapshot, { sheets }: DisclosurePlan): Promise<CommandReport> {
   const kept = await keepPlans(host, snapshot, sheets);
   if (!kept.ok) return refusalReport(language, [kept.refusal]);
-  const applied = await host.apply(sheets.map((plan) => ({ kind: "put-sheet", plan, replace: true })));
+  const applied = await host.apply(sheets.map((plan) => ({ kind: "put-sheet", plan, replace: true })), { signal });
   if (!applied.ok) return refusalReport(language, [applied.refusal]);
   if (applied.value.refused.length > 0) return partlyDoneReport(language, applied.value);
   const first = sheets[0]?.name ?? "";

@@ -34,6 +34,10 @@ export const commandTexts = {
   acceptable: { zh: "什么时候可以接受", en: "When it is acceptable" },
   basis: { zh: "依据", en: "Basis" },
   refused: { zh: "没有完成", en: "Not done" },
+  timeOver: {
+    zh: "已过四分半钟，Excel 只给功能区按钮五分钟：工作已停下，这个窗口里的按钮不再起作用。请关闭窗口后再按一次功能区的按钮；工作簿很大时，请打开面板操作，面板没有时间限制。",
+    en: "Four and a half minutes have passed and Excel gives a ribbon button five: the work has stopped and this window has no buttons any more. Close it and press the ribbon button again; with a very large workbook use the pane, which has no time limit.",
+  },
   defectTitle: { zh: "程序出错", en: "A fault of the program" },
   defect: { zh: "助手自身出错，工作簿没有继续改动。请把下面的内容发给维护人员（不含您的数据）：", en: "The assistant failed. Please send this to its maintainers (it holds none of your data):" },
 } as const satisfies Record<string, Message>;

@@ -18,6 +18,8 @@ export interface ExcelWindow {
   openPane(): Promise<Page>;
   /** Presses a ribbon button or menu item: resolves when the command has said that it is completed. */
   press(functionName: string): Promise<void>;
+  /** Statuses with which the next tries to open a dialog are refused (12009: by the user; 12011: by the browser). */
+  readonly dialogRefusals: number[];
   /** The dialog that a command opens. */
   waitForDialog(): Promise<Page>;
   /** The user closes the dialog by its cross. */
@@ -29,6 +31,7 @@ export function excelWindow(context: BrowserContext, address: string, host: Exce
   let dialog: OpenPage | null = null;
   const currentDialog = (): OpenPage | null => dialog;
   const completed: (() => void)[] = [];
+  const dialogRefusals: number[] = [];
 
   const open = async (url: string, isDialog = false): Promise<OpenPage> => {
     const page = await context.newPage();
@@ -43,6 +46,8 @@ export function excelWindow(context: BrowserContext, address: string, host: Exce
   };
   const dialogs: DialogCalls = {
     async open(target) {
+      const refused = dialogRefusals.shift();
+      if (refused !== undefined) return refused;
       if (dialog) return DIALOG_ALREADY_OPEN;
       dialog = await open(dialogAddress(target), true);
       return 0;
@@ -54,6 +59,7 @@ export function excelWindow(context: BrowserContext, address: string, host: Exce
 
   return {
     host,
+    dialogRefusals,
     async openPane() {
       const { page } = await open("taskpane.html");
       await page.locator("#root > :not(.waiting)").first().waitFor();

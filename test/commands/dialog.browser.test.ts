@@ -105,3 +105,34 @@ test("a workbook without target tables is told so", async () => {
   await excel.closeDialog();
   await pressed;
 });
+
+describe("a dialog that does not open", () => {
+  test("as a floating one is opened as a window", async () => {
+    const excel = await browser.openExcel(sampleFile("veterans-2026.xlsx"));
+    excel.dialogRefusals.push(12011);
+    const pressed = excel.press("checkWorkbook");
+    expect(await (await excel.waitForDialog()).locator("h1").textContent()).toContain("校验结果");
+    await excel.closeDialog();
+    await pressed;
+  });
+
+  test("at all leaves the workbook alone, and the command is completed", async () => {
+    const excel = await browser.openExcel(sampleFile("veterans-2026.xlsx"));
+    excel.dialogRefusals.push(12009, 12009);
+    await excel.press("clearMarks");
+    expect(excel.host.writes).toEqual([]);
+    await expect.poll(() => browser.takeProblems().join()).toContain("displayDialogAsync 12009");
+  });
+
+  test("because the last one is still open takes its place, and both commands are completed", async () => {
+    const excel = await browser.openExcel(sampleFile("veterans-2026.xlsx"));
+    const first = excel.press("checkWorkbook");
+    await excel.waitForDialog();
+    const second = excel.press("clearMarks");
+    await first;
+    const dialog = await excel.waitForDialog();
+    await dialog.getByRole("button", { name: "清除标记" }).waitFor();
+    await excel.closeDialog();
+    await second;
+  });
+});

@@ -38,6 +38,7 @@ async function press(command: Command | undefined): Promise<readonly ReportText[
         shown.push(text);
         return Promise.resolve(text.choices.length > 0 ? 0 : null);
       },
+      leave: () => undefined,
       close: () => undefined,
     }),
     completed: () => { completed++; },

@@ -19,6 +19,7 @@ export async function sampleContext(file: string, selected = "Sheet!A1", changed
   return {
     host,
     language: "zh",
+    signal: new AbortController().signal,
     selectedCell: () => Promise.resolve(position ? ok({ sheet, ...position }) : refuse("sheet-missing", { sheet })),
   };
 }

@@ -27,10 +27,13 @@ export function describeError(error: unknown): { readonly name: string; readonly
   return { name: error.name, trace: traceOf(error) };
 }
 
-const FRAME = /^\s*(?:at\s|[\w$.<>/]*@)/;
+/** A stack frame of Chromium or Safari: "    at name (address:12:34)" or "name@address:12:34". */
+const FRAME = /^\s*(?:at\s|[\w$.<>/]*@).*:\d+:\d+\)?$/;
 
-/** Only the lines that are stack frames: the lines before them repeat the message. */
-function traceOf(error: Error): string {
-  const lines = (error.stack ?? "").split("\n").filter((line) => FRAME.test(line));
+/** Only the stack frames. The message comes before them and may quote the user's data, on several lines, some of which may look like frames. */
+function traceOf({ message, stack = "" }: Error): string {
+  const at = message === "" ? -1 : stack.indexOf(message);
+  const frames = at < 0 ? stack : stack.slice(at + message.length);
+  const lines = frames.split("\n").filter((line) => FRAME.test(line));
   return lines.slice(0, 12).map((line) => line.trim().replace(/https?:\/\/[^/\s]+/g, "")).join("\n");
 }
