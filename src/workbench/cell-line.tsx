@@ -17,10 +17,10 @@ export function CellLine({ workbook }: { readonly workbook: OpenWorkbook }): Rea
   const say = useSay();
   const sheet = sheetOf(workbook);
   if (!sheet) return null;
-  const { text, formula } = contentOf(sheet, workbook.selection.focus);
+  const { text, formula } = contentOf(sheet, workbook.selection.active);
   return (
     <div className={styles.line}>
-      <span className={styles.name} role="status" aria-label={say(workbenchTexts.nameBox)}>{formatCell(workbook.selection.focus)}</span>
+      <span className={styles.name} role="status" aria-label={say(workbenchTexts.nameBox)}>{formatCell(workbook.selection.active)}</span>
       <span className={styles.content} tabIndex={0} role="textbox" aria-readonly="true" aria-multiline="true" aria-label={say(workbenchTexts.cellContent)} title={formula ? say(workbenchTexts.formula) : ""}>{text}</span>
     </div>
   );

@@ -19,6 +19,12 @@ export function useWorkbenchState<Part>(select: (state: WorkbenchState) => Part)
   return useSyncExternalStore(store.subscribe, () => select(store.getState()));
 }
 
+/** Whether the page is dark. */
+export function useDark(): boolean {
+  const { theme } = useWorkbench();
+  return useSyncExternalStore((listener) => theme.subscribe(listener), () => theme.isDark());
+}
+
 export type Say = (message: Message, values?: Readonly<Record<string, string | number>>) => string;
 
 export function useSay(): Say {

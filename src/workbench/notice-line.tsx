@@ -3,6 +3,7 @@ import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactElement } from "react";
 import { frameTexts, refusalSentence } from "../messages";
 import { useSay, useWorkbench, useWorkbenchState } from "./context";
+import type { WorkbenchNotice } from "./state";
 
 const useStyles = makeStyles({
   bar: { flexShrink: 0, alignItems: "start", paddingTop: "6px", paddingBottom: "6px" },
@@ -12,24 +13,39 @@ const useStyles = makeStyles({
 
 const SHOWN = 3;
 
-/** Refusals with their remedy, or a defect with its report. */
+/** What is to be told: a result, refusals with their remedy, or a defect with its report. */
 export function NoticeLine(): ReactElement | null {
   const { store } = useWorkbench();
   const styles = useStyles();
   const say = useSay();
   const notice = useWorkbenchState((state) => state.notice);
-  const language = useWorkbenchState((state) => state.language);
   if (!notice) return null;
-  const more = notice.kind === "refused" ? notice.refusals.length - SHOWN : 0;
+  const intent = notice.kind === "said" ? notice.intent : notice.kind === "defect" ? "error" : "warning";
   return (
-    <MessageBar className={styles.bar} intent={notice.kind === "defect" ? "error" : "warning"} layout="singleline" politeness="assertive">
-      <MessageBarBody className={styles.body}>
-        {notice.kind === "refused"
-          ? notice.refusals.slice(0, SHOWN).map((refusal, index) => <div key={index}>{refusalSentence(refusal, language)}</div>)
-          : <><strong>{say(frameTexts.defectTitle)}</strong> {say(frameTexts.defectBody)}<pre className={styles.report} tabIndex={0}>{notice.report}</pre></>}
-        {more > 0 ? <div>{say(frameTexts.andMore, { count: more })}</div> : null}
-      </MessageBarBody>
+    <MessageBar className={styles.bar} intent={intent} layout="singleline" politeness={notice.kind === "said" ? "polite" : "assertive"}>
+      <MessageBarBody className={styles.body}><NoticeText notice={notice} /></MessageBarBody>
       <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={say(frameTexts.close)} onClick={() => { store.dispatch({ type: "told", notice: null }); }} />} />
     </MessageBar>
   );
+}
+
+function NoticeText({ notice }: { readonly notice: WorkbenchNotice }): ReactElement {
+  const styles = useStyles();
+  const say = useSay();
+  const language = useWorkbenchState((state) => state.language);
+  switch (notice.kind) {
+    case "said":
+      return <>{say(notice.message, notice.values)}</>;
+    case "refused": {
+      const more = notice.refusals.length - SHOWN;
+      return (
+        <>
+          {notice.refusals.slice(0, SHOWN).map((refusal, index) => <div key={index}>{refusalSentence(refusal, language)}</div>)}
+          {more > 0 ? <div>{say(frameTexts.andMore, { count: more })}</div> : null}
+        </>
+      );
+    }
+    case "defect":
+      return <><strong>{say(frameTexts.defectTitle)}</strong> {say(frameTexts.defectBody)}<pre className={styles.report} tabIndex={0}>{notice.report}</pre></>;
+  }
 }

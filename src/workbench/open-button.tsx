@@ -24,7 +24,7 @@ export function OpenButton({ icon, size, primary = false }: Props): ReactElement
       <input ref={input} type="file" accept=".xlsx,.xlsm,.docx" hidden aria-label={say(workbenchTexts.open)} onChange={(event) => {
         const [file] = event.currentTarget.files ?? [];
         event.currentTarget.value = "";
-        if (file) openFile(workbench, file, say);
+        if (file) openFile(workbench, file);
       }} />
     </>
   );

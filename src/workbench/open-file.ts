@@ -1,17 +1,27 @@
 /** Opening what the user chose or dropped; unsaved changes are asked about first. */
-import { workbenchTexts } from "../messages";
-import type { Say } from "./context";
 import { sampleBytes } from "./samples";
-import { act, openBytes, type Workbench } from "./workbench";
+import { act, openBytes, saveWorkbook, type Workbench } from "./workbench";
 
-export function openFile(workbench: Workbench, file: File, say: Say): void {
-  if (mayLeave(workbench, say)) act(workbench, "open", () => openBytes(workbench, file.name, async () => new Uint8Array(await file.arrayBuffer())));
+export function openFile(workbench: Workbench, file: File): void {
+  act(workbench, "open", async () => {
+    if (await mayLeave(workbench)) await openBytes(workbench, file.name, async () => new Uint8Array(await file.arrayBuffer()));
+  });
 }
 
-export function openSample(workbench: Workbench, file: string, say: Say): void {
-  if (mayLeave(workbench, say)) act(workbench, "open-sample", () => openBytes(workbench, file, () => sampleBytes(file)));
+export function openSample(workbench: Workbench, file: string): void {
+  act(workbench, "open-sample", async () => {
+    if (await mayLeave(workbench)) await openBytes(workbench, file, () => sampleBytes(file));
+  });
 }
 
-function mayLeave({ store }: Workbench, say: Say): boolean {
-  return store.getState().workbook?.unsaved !== true || confirm(say(workbenchTexts.leave));
+async function mayLeave(workbench: Workbench): Promise<boolean> {
+  const { store } = workbench;
+  if (store.getState().workbook?.unsaved !== true) return true;
+  if (store.getState().leaving) return false;
+  const answered = new Promise<"save" | "leave" | "stay">((resolve) => { workbench.answerLeaving = resolve; });
+  store.dispatch({ type: "leaving", asked: true });
+  const answer = await answered;
+  store.dispatch({ type: "leaving", asked: false });
+  if (answer === "save") await saveWorkbook(workbench);
+  return answer !== "stay";
 }

@@ -16,7 +16,7 @@ export function SampleChoice(): ReactElement | null {
   const samples = useSamples();
   if (samples === null || samples.length === 0) return null;
   return (
-    <Select className={styles.choice} size="small" value="" aria-label={say(workbenchTexts.samples)} onChange={(_, { value }) => { if (value !== "") openSample(workbench, value, say); }}>
+    <Select className={styles.choice} size="small" value="" aria-label={say(workbenchTexts.samples)} onChange={(_, { value }) => { if (value !== "") openSample(workbench, value); }}>
       <option value="">{say(workbenchTexts.chooseSample)}</option>
       {samples.map(({ file, title }) => <option key={file} value={file}>{title}</option>)}
     </Select>

@@ -8,7 +8,7 @@ import { frameTexts, workbenchTexts } from "../messages";
 import { useSay, useWorkbench, useWorkbenchState } from "./context";
 import { OpenButton } from "./open-button";
 import { SampleChoice } from "./sample-choice";
-import { act, redo, saveWorkbook, undo } from "./workbench";
+import { act, saveWorkbook, turn } from "./workbench";
 
 const useStyles = makeStyles({
   bar: { display: "flex", alignItems: "center", flexWrap: "wrap", columnGap: "10px", rowGap: "4px", minHeight: "44px", padding: "4px 12px", flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -45,12 +45,12 @@ function EditButtons(): ReactElement {
   const workbench = useWorkbench();
   const styles = useStyles();
   const say = useSay();
-  const canUndo = useWorkbenchState((state) => (state.workbook?.done.length ?? 0) > 0);
-  const canRedo = useWorkbenchState((state) => (state.workbook?.undone.length ?? 0) > 0);
+  const canUndo = useWorkbenchState((state) => (state.workbook?.history.done.length ?? 0) > 0);
+  const canRedo = useWorkbenchState((state) => (state.workbook?.history.undone.length ?? 0) > 0);
   return (
     <>
-      <Button size="small" appearance="subtle" icon={<ArrowUndoRegular />} disabled={!canUndo} aria-label={say(workbenchTexts.undo)} title={say(workbenchTexts.undo)} onClick={() => { act(workbench, "undo", () => undo(workbench)); }} />
-      <Button size="small" appearance="subtle" icon={<ArrowRedoRegular />} disabled={!canRedo} aria-label={say(workbenchTexts.redo)} title={say(workbenchTexts.redo)} onClick={() => { act(workbench, "redo", () => redo(workbench)); }} />
+      <Button size="small" appearance="subtle" icon={<ArrowUndoRegular />} disabled={!canUndo} aria-label={say(workbenchTexts.undo)} title={say(workbenchTexts.undo)} onClick={() => { act(workbench, "undo", () => turn(workbench, "undo")); }} />
+      <Button size="small" appearance="subtle" icon={<ArrowRedoRegular />} disabled={!canRedo} aria-label={say(workbenchTexts.redo)} title={say(workbenchTexts.redo)} onClick={() => { act(workbench, "redo", () => turn(workbench, "redo")); }} />
       <Button className={styles.action} size="small" icon={<SaveRegular />} onClick={() => { act(workbench, "save", () => saveWorkbook(workbench)); }}>{say(workbenchTexts.save)}</Button>
     </>
   );

@@ -51,7 +51,7 @@ function Samples(): ReactElement | null {
       <ul className={styles.samples}>
         {samples.map(({ file, title, description }) => (
           <li key={file}>
-            <Button className={styles.sample} icon={<TableSimpleRegular />} onClick={() => { openSample(workbench, file, say); }}>
+            <Button className={styles.sample} icon={<TableSimpleRegular />} onClick={() => { openSample(workbench, file); }}>
               <span><span className={styles.name}>{title}</span><span className={styles.about}>{description}</span></span>
             </Button>
           </li>

@@ -5,12 +5,15 @@ import { PaneApp, Tabs } from "../taskpane/embed";
 import { CellLine } from "./cell-line";
 import { useSay, useWorkbench, useWorkbenchState } from "./context";
 import { SheetView } from "./grid/sheet-view";
+import { LeaveQuestion } from "./leave-question";
+import { marksByCell, type SheetMarks } from "./marks";
 import { NoticeLine } from "./notice-line";
 import { openFile } from "./open-file";
 import { SheetTabs } from "./sheet-tabs";
 import { sheetOf, type OpenWorkbook } from "./state";
 import { Toolbar } from "./toolbar";
 import { Welcome } from "./welcome";
+import { act, saveWorkbook, type Workbench } from "./workbench";
 
 const NARROW = "@media (max-width: 760px)";
 
@@ -32,17 +35,19 @@ export function WorkbenchApp(): ReactElement {
   const open = useWorkbenchState((state) => state.workbook);
   const [dragging, setDragging] = useState(false);
   useAskBeforeLeaving(open?.unsaved ?? false);
+  useSaveKey(workbench);
   const onDrop = (event: DragEvent): void => {
     event.preventDefault();
     setDragging(false);
     const [file] = event.dataTransfer.files;
-    if (file) openFile(workbench, file, say);
+    if (file) openFile(workbench, file);
   };
   return (
     <div className={styles.page} onDragOver={(event) => { event.preventDefault(); setDragging(true); }} onDragLeave={(event) => { if (event.currentTarget === event.target) setDragging(false); }} onDrop={onDrop}>
       <Toolbar />
       <NoticeLine />
       {open ? <Halves open={open} /> : <Welcome />}
+      <LeaveQuestion />
       {dragging ? <div className={styles.drop}>{say(workbenchTexts.drop)}</div> : null}
     </div>
   );
@@ -63,7 +68,7 @@ function Halves({ open }: { readonly open: OpenWorkbook }): ReactElement {
       <div className={styles.body}>
         <main className={mergeClasses(styles.sheet, half === "pane" && styles.away)}>
           <CellLine workbook={open} />
-          {sheet ? <SheetView key={sheet.name} sheet={sheet} looks={open.looks.get(sheet.name) ?? null} marks={open.marks.get(sheet.name) ?? null} selection={open.selection} /> : null}
+          {sheet ? <SheetView key={sheet.name} sheet={sheet} looks={open.looks.get(sheet.name) ?? null} marks={marksOn(open, sheet.name)} selection={open.selection} date1904={open.snapshot.date1904} /> : null}
           <SheetTabs workbook={open} />
         </main>
         <aside className={mergeClasses(styles.pane, half === "grid" && styles.away)} aria-label={say(workbenchTexts.pane)}>
@@ -74,6 +79,11 @@ function Halves({ open }: { readonly open: OpenWorkbook }): ReactElement {
   );
 }
 
+function marksOn({ marks }: OpenWorkbook, sheet: string): SheetMarks | null {
+  const areas = marks.get(sheet);
+  return areas ? marksByCell(areas) : null;
+}
+
 /** The browser asks before the page with unsaved changes is closed. */
 function useAskBeforeLeaving(unsaved: boolean): void {
   useEffect(() => {
@@ -82,4 +92,18 @@ function useAskBeforeLeaving(unsaved: boolean): void {
     addEventListener("beforeunload", ask);
     return () => { removeEventListener("beforeunload", ask); };
   }, [unsaved]);
+}
+
+/** Ctrl+S saves the workbook, not the page; what is being typed is taken in first. */
+function useSaveKey(workbench: Workbench): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== "s" || workbench.session === null) return;
+      event.preventDefault();
+      if (document.activeElement instanceof HTMLTextAreaElement) document.activeElement.blur();
+      act(workbench, "save", () => saveWorkbook(workbench));
+    };
+    addEventListener("keydown", onKeyDown);
+    return () => { removeEventListener("keydown", onKeyDown); };
+  }, [workbench]);
 }

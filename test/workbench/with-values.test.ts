@@ -14,10 +14,11 @@ const workbook: WorkbookSnapshot = {
 const valueAt = (snapshot: WorkbookSnapshot, row: number, column: number) => { const [sheet] = snapshot.sheets; return sheet ? gridOf(sheet).value({ row, column }) : undefined; };
 const edit = (row: number, column: number, after: SetValueEdit["after"]): SetValueEdit => ({ kind: "set-value", cell: { sheet: "台账", row, column }, before: valueAt(workbook, row, column) ?? null, after });
 
-test("a changed cell shows its new value and no old displayed text; the others stay", () => {
+test("a changed cell shows its new value in the cell's format; the others stay", () => {
   const changed = withValues(workbook, [edit(0, 1, 0.5)]);
   expect(valueAt(changed, 0, 1)).toBe(0.5);
-  expect(changed.sheets[0]?.facts.get(1)).toEqual({ numberFormat: "0%" });
+  expect(changed.sheets[0]?.facts.get(1)).toEqual({ numberFormat: "0%", shown: "50%" });
+  expect(withValues(workbook, [edit(0, 1, "约九成")]).sheets[0]?.facts.get(1)).toEqual({ numberFormat: "0%" });
   expect(valueAt(changed, 0, 2)).toBe("乙");
 });
 

@@ -8,7 +8,12 @@ import { OoxmlPackage, applyEdits, loadSetting, readWorkbook, sheetNames, storeS
 export interface FileHost extends WorkbookHost {
   /** The workbook's bytes with all edits applied so far; parts that no edit touched keep their original bytes. */
   save(): Uint8Array;
+  /** What the file holds now, to be put back with `restore`; costs no copy. */
+  checkpoint(): FileState;
+  restore(state: FileState): void;
 }
+
+export type FileState = ReturnType<OoxmlPackage["checkpoint"]>;
 
 /**
  * Opens a workbook's bytes. Damaged, encrypted, old or foreign files are refused here where the archive shows it, or by `read`.
@@ -54,6 +59,11 @@ function fileHost(pkg: OoxmlPackage, name: string): FileHost {
     loadSetting: (key) => outcomeOf(() => loadSetting(pkg, key)),
     storeSetting: (key, text) => outcomeOf(() => { storeSetting(pkg, key, text); }),
     save: () => pkg.save(),
+    checkpoint: () => pkg.checkpoint(),
+    restore(state) {
+      pkg.restore(state);
+      lastRead = null;
+    },
   };
 }
 

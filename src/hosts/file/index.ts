@@ -1,2 +1,2 @@
-export { openFileHost, type FileHost } from "./file-host";
+export { openFileHost, type FileHost, type FileState } from "./file-host";
 export { newFileOf } from "./new-file";

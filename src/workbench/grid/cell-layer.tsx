@@ -1,7 +1,8 @@
 import { memo, useMemo, type ReactElement } from "react";
 import type { Area, SheetSnapshot, Span } from "../../workbook";
+import { useDark } from "../context";
 import type { SheetLooks } from "../looks/sheet-looks";
-import type { SheetMarks } from "../state";
+import type { SheetMarks } from "../marks";
 import { CellView } from "./cell-view";
 import type { SheetLayout } from "./sheet-layout";
 import { visibleCells, type DrawnCell } from "./visible-cells";
@@ -19,12 +20,13 @@ interface Props {
 export const CellLayer = memo(function CellLayer({ sheet, looks, marks, layout, rows, columns }: Props): ReactElement {
   const { first: top, last: bottom } = rows;
   const { first: left, last: right } = columns;
-  const cells = useMemo(() => visibleCells(sheet, looks, { first: top, last: bottom }, { first: left, last: right }), [sheet, looks, top, bottom, left, right]);
+  const cells = useMemo(() => visibleCells({ sheet, looks, layout }, { first: top, last: bottom }, { first: left, last: right }), [sheet, looks, layout, top, bottom, left, right]);
+  const dark = useDark();
   return (
     <>
       {byRow(cells).map(([row, members]) => (
         <div key={row} role="row" aria-rowindex={row + 1}>
-          {members.map((cell) => <CellView key={cell.key} cell={cell} column={cell.area.left} mark={marks?.get(cell.key) ?? null} {...boxOf(layout, cell.area)} />)}
+          {members.map((cell) => <CellView key={cell.key} cell={cell} dark={dark} lined={looks?.gridLines ?? true} column={cell.area.left} mark={marks?.get(cell.key) ?? null} {...boxOf(layout, cell.area)} />)}
         </div>
       ))}
     </>

@@ -1,6 +1,7 @@
 /** Where the rows and columns of a sheet stand on the screen, in CSS pixels at 100 %. */
 import { cellKey, type SheetSnapshot } from "../../workbook";
 import type { SheetLooks } from "../looks/sheet-looks";
+import { styleAt } from "../looks/sheet-looks";
 import { shownText } from "./shown-text";
 import { emWidth, wrappedLines } from "./measure";
 
@@ -18,8 +19,10 @@ export const COLUMN_HEADER_HEIGHT = 24;
 export const CELL_FONT_SIZE = 13;
 
 const DEFAULT_ROW_HEIGHT = 24;
-const LINE_HEIGHT = 18;
-const CELL_PADDING = 12;
+/** Of the font's height; Excel's own lines of Chinese text are about as high. */
+export const LINE_HEIGHT = 1.25;
+/** Left and right of the text together. */
+export const CELL_PADDING = 6;
 const MIN_WIDTH = 64;
 const MAX_WIDTH = 260;
 /** Rows beyond the used ones, so that there is room to type. */
@@ -36,6 +39,11 @@ const SAMPLED_ROWS = 300;
 /** A character of the default font is 7 px wide, with 5 px around it (how Excel counts column widths). */
 const pixelsOfCharacters = (characters: number): number => Math.round(characters * 7 + 5);
 const pixelsOfPoints = (points: number): number => Math.round((points * 4) / 3);
+
+/** The height of a font of so many points, in CSS pixels: a tenth smaller than at 100 %, since the browser's fonts run wider than those that the columns were made for. */
+export function fontPixels(points: number): number {
+  return Math.round(points * 12) / 10;
+}
 
 export function layoutOf(sheet: SheetSnapshot, looks: SheetLooks | null): SheetLayout {
   const lastRow = sheet.rows.at(-1)?.row ?? -1;
@@ -109,26 +117,32 @@ function rowHeight(sheet: SheetSnapshot, looks: SheetLooks | null, lefts: Float6
   return (row) => {
     const points = given?.get(row);
     if (points !== undefined) return pixelsOfPoints(points);
-    return needed.get(row) ?? fallback;
+    return Math.max(needed.get(row) ?? 0, fallback);
   };
 }
 
-/** Heights of rows whose wrapped texts need more than a line; cells merged over several rows ask for nothing. */
+/** Heights of rows whose texts need more than a line, or a large one; cells merged over several rows ask for nothing. */
 function neededHeights(sheet: SheetSnapshot, looks: SheetLooks | null, lefts: Float64Array): ReadonlyMap<number, number> {
   const merges = new Map(sheet.merges.map((area) => [cellKey({ row: area.top, column: area.left }), area]));
   const heights = new Map<number, number>();
   for (const line of sheet.rows) {
     if (looks?.rowHeights.has(line.row)) continue;
-    let lines = 1;
+    let height = 0;
     line.values.forEach((value, offset) => {
-      if (typeof value !== "string") return;
+      if (value === null) return;
       const column = line.first + offset;
-      const area = merges.get(cellKey({ row: line.row, column }));
+      const key = cellKey({ row: line.row, column });
+      const area = merges.get(key);
       if (area && area.bottom > area.top) return;
+      const look = looks ? styleAt(looks, key) ?? looks.styles[0] ?? null : null;
+      const font = look ? fontPixels(look.size) : CELL_FONT_SIZE;
       const width = (lefts[(area?.right ?? column) + 1] ?? 0) - (lefts[column] ?? 0) - CELL_PADDING;
-      lines = Math.max(lines, wrappedLines(shownText(sheet, { row: line.row, column }, value), width / CELL_FONT_SIZE));
+      // Excel fits no row to a text merged over columns; without it the text would be cut here.
+      const wraps = typeof value === "string" && (look?.wrap ?? true);
+      const lines = wraps ? wrappedLines(shownText(sheet, { row: line.row, column }, value), width / font) : 1;
+      height = Math.max(height, lines * font * LINE_HEIGHT + (lines > 1 ? 6 : 4));
     });
-    if (lines > 1) heights.set(line.row, Math.min(MAX_ROW_HEIGHT, lines * LINE_HEIGHT + 6));
+    if (height > 0) heights.set(line.row, Math.min(MAX_ROW_HEIGHT, Math.round(height)));
   }
   return heights;
 }

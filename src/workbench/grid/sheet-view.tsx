@@ -4,13 +4,13 @@ import { workbenchTexts } from "../../messages";
 import { areaOfCell, type Area, type CellPosition, type SheetSnapshot } from "../../workbook";
 import { useSay, useWorkbench } from "../context";
 import type { SheetLooks } from "../looks/sheet-looks";
-import type { Selection, SheetMarks } from "../state";
+import type { SheetMarks } from "../marks";
 import { CellEditor } from "./cell-editor";
 import { CellLayer, boxOf, type Box } from "./cell-layer";
 import { frozenPart, type Frozen } from "./frozen";
 import { ColumnHeaders, RowHeaders } from "./headers";
 import { COLUMN_HEADER_HEIGHT, ROW_HEADER_WIDTH, indexAt, layoutOf, visibleSpan, type SheetLayout } from "./sheet-layout";
-import { samePosition, selectedArea } from "./selection";
+import { isOneCell, samePosition, selectedArea, selectionAt, type Ground, type Selection } from "./selection";
 import { useWindow, type ScrollWindow } from "./use-window";
 import { gridOfSheet } from "./visible-cells";
 
@@ -42,10 +42,11 @@ interface Props {
   readonly looks: SheetLooks | null;
   readonly marks: SheetMarks | null;
   readonly selection: Selection;
+  readonly date1904: boolean;
 }
 
 /** A sheet as a grid: only the cells in sight are in the page; frozen rows and columns stay. */
-export function SheetView({ sheet, looks, marks, selection }: Props): ReactElement {
+export function SheetView({ sheet, looks, marks, selection, date1904 }: Props): ReactElement {
   const { store, session } = useWorkbench();
   const styles = useStyles();
   const say = useSay();
@@ -57,12 +58,13 @@ export function SheetView({ sheet, looks, marks, selection }: Props): ReactEleme
   const rows = visibleSpan(layout.tops, window.top - MARGIN, window.top + window.height + MARGIN);
   const columns = visibleSpan(layout.lefts, window.left - MARGIN, window.left + window.width + MARGIN);
   const chosen = selectedArea(selection, grid);
-  const active = grid.mergeAt(selection.focus) ?? areaOfCell(selection.focus);
-  useKeepInSight(scroll, layout, frozen, active, selection.sheet);
+  const active = grid.mergeAt(selection.active) ?? areaOfCell(selection.active);
+  const ground: Ground = { grid, layout, home: { row: frozen.rows, column: frozen.columns } };
+  useKeepInSight(scroll, layout, frozen, isOneCell(selection) || !samePosition(selection.from, selection.active) ? active : areaOfCell(selection.to), selection.sheet);
 
-  const select = (focus: CellPosition, extend: boolean): void => {
-    const at = extend ? focus : grid.anchor(focus);
-    store.dispatch({ type: "selected", selection: { sheet: sheet.name, focus: at, anchor: extend ? selection.anchor : at } });
+  const select = (at: CellPosition, extend: boolean): void => {
+    const to = samePosition(grid.anchor(at), grid.anchor(selection.active)) ? selection.active : at;
+    store.dispatch({ type: "selected", selection: extend ? { ...selection, from: selection.active, to } : selectionAt(sheet.name, grid.anchor(at)) });
     if (!extend) session?.host.userSelected();
   };
   const pointed = (event: PointerEvent): CellPosition | null => positionAt(event, scroll.current, layout, frozen);
@@ -71,14 +73,14 @@ export function SheetView({ sheet, looks, marks, selection }: Props): ReactEleme
   return (
     <div ref={scroll} className={styles.scroll} data-sheet=""
       onPointerDown={(event) => { const at = pointed(event); if (at && event.button === 0) select(at, event.shiftKey); }}
-      onPointerMove={(event) => { const at = event.buttons === 1 ? pointed(event) : null; if (at && !samePosition(at, selection.focus)) select(at, true); }}>
+      onPointerMove={(event) => { const at = event.buttons === 1 ? pointed(event) : null; if (at && !samePosition(at, selection.to)) select(at, true); }}>
       <div className={styles.canvas} style={{ width: (layout.lefts[layout.columns] ?? 0) + ROW_HEADER_WIDTH, height: (layout.tops[layout.rows] ?? 0) + COLUMN_HEADER_HEIGHT }}>
         <ColumnHeaders layout={layout} span={columns} frozen={frozen.columns} selected={chosen} />
         <div className={styles.rowHeaders}><RowHeaders layout={layout} span={rows} selected={chosen} /></div>
         <div className={styles.cells} style={{ width: layout.lefts[layout.columns], height: layout.tops[layout.rows] }} role="grid" aria-label={say(workbenchTexts.grid, { sheet: sheet.name })} aria-rowcount={layout.rows} aria-colcount={layout.columns}>
           <CellLayer {...layer} rows={rows} columns={columns} />
         </div>
-        {samePosition(selection.anchor, selection.focus) ? null : <div className={styles.below}><div className={styles.range} style={boxOf(layout, chosen)} /></div>}
+        {isOneCell(selection) ? null : <div className={styles.below}><div className={styles.range} style={boxOf(layout, chosen)} /></div>}
         {frozen.rows === 0 ? null : (
           <>
             <div className={styles.frozenRows} aria-hidden="true"><div className={styles.besideHeader}><CellLayer {...layer} rows={{ first: 0, last: frozen.rows - 1 }} columns={columns} /></div></div>
@@ -89,7 +91,7 @@ export function SheetView({ sheet, looks, marks, selection }: Props): ReactEleme
         {frozen.rows === 0 || frozen.columns === 0 ? null : <div className={styles.frozenCorner} aria-hidden="true"><CellLayer {...layer} rows={{ first: 0, last: frozen.rows - 1 }} columns={{ first: 0, last: frozen.columns - 1 }} /></div>}
         <div className={styles.above}>
           {activeBox.covered ? null : <div className={styles.active} style={activeBox.box} />}
-          <CellEditor sheet={sheet} layout={layout} selection={selection} area={active} box={activeBox.box} />
+          <CellEditor shown={{ sheet, looks, date1904 }} selection={selection} ground={ground} page={Math.max(40, window.height - COLUMN_HEADER_HEIGHT - frozen.height)} area={active} box={activeBox.box} />
         </div>
       </div>
     </div>

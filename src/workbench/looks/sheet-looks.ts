@@ -1,8 +1,9 @@
 /** How a sheet looks: what the grid draws besides values. */
-import { cellKey, type CellPosition, type CellStyle, type SheetPlan } from "../../workbook";
+import { cellKey, type CellPosition, type SheetPlan } from "../../workbook";
+import { lookOfStyle, type CellLook } from "./cell-look";
 
 export interface SheetLooks {
-  readonly styles: readonly CellStyle[];
+  readonly styles: readonly CellLook[];
   /** `cellKey` of each cell with a style, rising; numbers in a row, because a map of 200,000 entries holds the page up when it is posted. */
   readonly styledCells: Float64Array;
   /** Place in `styles` of each of them. */
@@ -15,6 +16,8 @@ export interface SheetLooks {
   readonly defaultHeight: number | null;
   /** Rows above and columns left of this cell stay in sight. */
   readonly freeze: CellPosition | null;
+  /** Thin grey lines between cells that have none of their own. */
+  readonly gridLines: boolean;
 }
 
 /** The looks of a sheet that was written from a plan. */
@@ -23,7 +26,7 @@ export function looksOfPlan(plan: SheetPlan): SheetLooks {
   const places = new Map(names.map((name, place) => [name, place]));
   const styled = plan.cells.map((cell) => [cellKey(cell), places.get(cell.style) ?? 0] as const).sort(([a], [b]) => a - b);
   return {
-    styles: Object.values(plan.styles),
+    styles: Object.values(plan.styles).map(lookOfStyle),
     styledCells: Float64Array.from(styled, ([key]) => key),
     cellStyles: Uint16Array.from(styled, ([, place]) => place),
     columnWidths: new Map(plan.columnWidths.map((width, column) => [column, width])),
@@ -31,11 +34,12 @@ export function looksOfPlan(plan: SheetPlan): SheetLooks {
     defaultWidth: null,
     defaultHeight: null,
     freeze: plan.freeze,
+    gridLines: true,
   };
 }
 
-/** The style of a cell; null where the file gives none. */
-export function styleAt({ styles, styledCells, cellStyles }: SheetLooks, key: number): CellStyle | null {
+/** The look of a cell; null where the file gives none. */
+export function styleAt({ styles, styledCells, cellStyles }: SheetLooks, key: number): CellLook | null {
   let low = 0;
   let high = styledCells.length - 1;
   while (low < high) {

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { gridOf, type SheetSnapshot } from "../../../src/workbook";
+import type { SheetSnapshot } from "../../../src/workbook";
 import { emWidth, wrappedLines } from "../../../src/workbench/grid/measure";
-import { moved, selectedArea } from "../../../src/workbench/grid/selection";
 import { indexAt, layoutOf, visibleSpan } from "../../../src/workbench/grid/sheet-layout";
 import { visibleCells } from "../../../src/workbench/grid/visible-cells";
 
@@ -12,8 +11,6 @@ const sheet: SheetSnapshot = {
   rows: [{ row: 0, first: 0, values: ["标题", "很长的文字".repeat(20)] }, { row: 1, first: 0, values: ["合并", null, 3] }],
 };
 const layout = layoutOf(sheet, null);
-const grid = gridOf(sheet);
-const at = (row: number, column: number) => ({ sheet: "台账", anchor: { row, column }, focus: { row, column } });
 
 describe("the grid's layout", () => {
   test("gives wrapped texts the height they need", () => {
@@ -22,7 +19,7 @@ describe("the grid's layout", () => {
   });
 
   test("takes the file's own widths and heights where it has them", () => {
-    const looks = { styles: [], styledCells: new Float64Array(), cellStyles: new Uint16Array(), columnWidths: new Map([[0, 10]]), rowHeights: new Map([[0, 30]]), defaultWidth: null, defaultHeight: null, freeze: null };
+    const looks = { styles: [], styledCells: new Float64Array(), cellStyles: new Uint16Array(), columnWidths: new Map([[0, 10]]), rowHeights: new Map([[0, 30]]), defaultWidth: null, defaultHeight: null, freeze: null, gridLines: true };
     const given = layoutOf(sheet, looks);
     expect(given.lefts[1]).toBe(75);
     expect(given.tops[1]).toBe(40);
@@ -37,22 +34,9 @@ describe("the grid's layout", () => {
   });
 
   test("draws a merged area once, also when its first row is out of sight", () => {
-    const cells = visibleCells(sheet, null, { first: 2, last: 3 }, { first: 0, last: 2 });
+    const cells = visibleCells({ sheet, looks: null, layout }, { first: 2, last: 3 }, { first: 0, last: 2 });
     expect(cells.filter(({ text }) => text === "合并")).toHaveLength(1);
     expect(visibleSpan(layout.tops, 0, 10)).toEqual({ first: 0, last: 0 });
-  });
-});
-
-describe("the selection", () => {
-  test("steps over a merged area as one cell and stays on the sheet", () => {
-    expect(moved(at(1, 0), { down: 1, right: 0 }, false, grid, layout).focus).toEqual({ row: 4, column: 0 });
-    expect(moved(at(4, 1), { down: -1, right: 0 }, false, grid, layout).focus).toEqual({ row: 1, column: 0 });
-    expect(moved(at(0, 0), { down: -1, right: -1 }, false, grid, layout).focus).toEqual({ row: 0, column: 0 });
-  });
-
-  test("of a range never cuts a merged area", () => {
-    const range = moved(at(0, 0), { down: 1, right: 0 }, true, grid, layout);
-    expect(selectedArea(range, grid)).toEqual({ top: 0, left: 0, bottom: 3, right: 1 });
   });
 });
 

@@ -1,0 +1,19 @@
+/** Undo and redo reach what the pane keeps of its own: whether marks are shown, and which of its fixes stand. */
+import type { Pane } from "../taskpane/embed";
+import { gridOf, type SetValueEdit } from "../workbook";
+import type { OpenWorkbook } from "./state";
+
+export function followHistory({ store }: Pane, workbook: OpenWorkbook | null): void {
+  if (!workbook) return;
+  const { check, fix, disclose } = store.getState();
+  const shown = workbook.marks.size > 0;
+  if (check.marksShown !== shown) store.dispatch({ type: "check/marks", shown });
+  const grids = new Map(workbook.snapshot.sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
+  const holds = ({ cell }: SetValueEdit, value: SetValueEdit["after"]): boolean => grids.get(cell.sheet)?.value(cell) === value;
+  for (const { id, edits, undone } of fix.groups) {
+    if (undone && edits.every((edit) => holds(edit, edit.after))) store.dispatch({ type: "fix/undone", id, remaining: edits });
+    if (!undone && edits.every((edit) => holds(edit, edit.before))) store.dispatch({ type: "fix/undone", id, remaining: [] });
+  }
+  const gone = disclose.written.filter((sheet) => !grids.has(sheet));
+  if (gone.length > 0) store.dispatch({ type: "disclose/removed", sheets: gone });
+}
