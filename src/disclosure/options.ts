@@ -32,7 +32,7 @@ export interface DisclosureOptions {
 }
 
 export interface DisclosurePlan {
-  /** The contents sheet first. */
+  /** The contents first, after the list of open findings where there is one. */
   readonly sheets: readonly SheetPlan[];
   /** The whole document with headings, texts and the same tables: for Word. */
   readonly text: DisclosureText;

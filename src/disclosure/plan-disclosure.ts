@@ -8,7 +8,7 @@ import { documentTables } from "./tables";
 import { disclosureText } from "./text/disclosure-text";
 
 /**
- * Lays out the disclosure of a document: sheets with the contents first, the whole text document with the same tables,
+ * Lays out the disclosure of a document: sheets with the contents first (or after the list of open findings), the whole text document with the same tables,
  * and what the layout has no place for. Pure: the same document and options give the same plan.
  */
 export function planDisclosure(document: DisclosureDocument, options: DisclosureOptions = {}): DisclosurePlan {
@@ -20,8 +20,8 @@ export function planDisclosure(document: DisclosureDocument, options: Disclosure
   const { sheets, places } = arrange([...tables.departments, ...tables.projects], [...taken, "目录", "公开前核查清单"]);
   const takenNames = [...taken, ...sheets.map((sheet) => sheet.name)];
   const cover = text.cover === null ? null : coverSheet(text.cover, takenNames);
-  const contents = contentsSheet(contentsTitle(budgetYearOf(document, options)), places, document, { takenNames, pagesBetween: cover?.pages ?? 0 });
-  return { sheets: [contents, ...(cover === null ? [] : [cover.sheet]), ...sheets], text, cannotHold: tables.cannotHold, unclearCounts: tables.unclearCounts };
+  const contents = contentsSheet(contentsTitle(budgetYearOf(document, options)), places, document, takenNames);
+  return { sheets: [...(cover === null ? [] : [cover]), contents, ...sheets], text, cannotHold: tables.cannotHold, unclearCounts: tables.unclearCounts };
 }
 
 /** "2026年度项目绩效目标公开表" */

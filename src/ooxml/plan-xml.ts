@@ -9,6 +9,8 @@ const LIST_TEXT = 255;
 const HINT_TITLE = 32;
 const HINT_TEXT = 255;
 const MM_PER_INCH = 25.4;
+/** ECMA-376 part 1, 18.3.1.63. */
+const PAPER_CODES = { A3: 8, A4: 9 } as const;
 /** Of the digits of the default font at 96 dpi; a column is five pixels wider than its characters (ECMA-376 part 1, 18.3.1.13). */
 const DIGIT_PIXELS = 7;
 const COLUMN_PADDING = 5;
@@ -118,13 +120,13 @@ function printXml(print: PrintSetup): string {
   const inch = (millimetres: number): string => String(Math.round((millimetres / MM_PER_INCH) * 10_000) / 10_000);
   const { top, bottom, left, right } = print.margins;
   const fit = print.fitToWidth ? ` fitToWidth="1" fitToHeight="0"` : "";
+  const first = print.firstPage === undefined ? "" : ` firstPageNumber="${print.firstPage}" useFirstPageNumber="1"`;
   const breaks = print.breaksBefore.filter((row) => row > 0);
   return [
     `<printOptions horizontalCentered="1"/>`,
     // Header and footer stand in the middle of their margins.
     `<pageMargins left="${inch(left)}" right="${inch(right)}" top="${inch(top)}" bottom="${inch(bottom)}" header="${inch(top / 2)}" footer="${inch(bottom / 2)}"/>`,
-    // 9: A4
-    `<pageSetup paperSize="9"${fit} orientation="${print.orientation}"/>`,
+    `<pageSetup paperSize="${PAPER_CODES[print.paper ?? "A4"]}"${first}${fit} orientation="${print.orientation}"/>`,
     print.footer === "" ? "" : `<headerFooter><oddFooter>${escapeText(`&C${print.footer}`)}</oddFooter></headerFooter>`,
     breaks.length === 0 ? "" : `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.map((row) => `<brk id="${row}" max="${MAX_COLUMNS - 1}" man="1"/>`).join("")}</rowBreaks>`,
   ].join("");

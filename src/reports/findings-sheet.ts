@@ -1,7 +1,8 @@
 /** 问题清单: the findings as a sheet of our own, each with a link to its cell. */
 import { REPORT, fill } from "../messages";
 import { ruleById, sentenceOf, type Finding } from "../rules";
-import { formatCell, legalSheetName, type CellStyle, type PlanCell, type PlanLink, type SheetPlan } from "../workbook";
+import { textHeight } from "../text";
+import { BODY_SIZE, LIST_LOOKS, ROW_LIMIT, formatCell, legalSheetName, listPrint, type CellStyle, type PlanCell, type PlanLink, type SheetPlan } from "../workbook";
 import { groupByProject } from "./group";
 import { levelText } from "./check-text";
 
@@ -16,80 +17,69 @@ const COLUMNS = [
   { title: REPORT.columnState.zh, width: 16 },
 ] as const;
 
-const FONTS = ["仿宋_GB2312", "仿宋"] as const;
-const BODY: CellStyle = { fonts: FONTS, size: 10.5, border: true, wrap: true, vertical: "center" };
+const CENTER: CellStyle = { ...LIST_LOOKS.body, horizontal: "center" };
 const STYLES: Readonly<Record<string, CellStyle>> = {
-  title: { fonts: ["方正小标宋简体", "华文中宋", "宋体"], size: 18, horizontal: "center", vertical: "center" },
-  head: { fonts: ["黑体"], size: 11, border: true, wrap: true, horizontal: "center", vertical: "center", fill: "#E8EEF7" },
-  text: BODY,
-  center: { ...BODY, horizontal: "center" },
-  error: { ...BODY, horizontal: "center", bold: true, color: "#B10E1C" },
-  warning: { ...BODY, horizontal: "center", bold: true, color: "#8A3707" },
-  info: { ...BODY, horizontal: "center" },
+  title: LIST_LOOKS.title,
+  head: LIST_LOOKS.head,
+  text: LIST_LOOKS.body,
+  center: CENTER,
+  error: { ...CENTER, bold: true, color: "#B10E1C" },
+  warning: { ...CENTER, bold: true, color: "#8A3707" },
+  info: CENTER,
 };
 
-const LINE_HEIGHT = 15;
+const TITLE_HEIGHT = 34;
+const HEADER_ROW = 1;
 const FIRST_ROW = 2;
+const PLACE_COLUMN = 4;
+
+/** A text is shown up to here; the whole stands in the cell that the line links to. */
+const LONGEST_TEXT = 400;
 
 /** Plans the list; `taken` are the names of the workbook's sheets that must not be used. */
 export function planFindingsSheet(findings: readonly Finding[], taken: Iterable<string>): SheetPlan {
-  const ordered = groupByProject(findings).flatMap((group) => group.findings);
-  const cells: PlanCell[] = [
-    { row: 0, column: 0, value: REPORT.findingsSheet.zh, style: "title" },
-    ...COLUMNS.map(({ title }, column) => ({ row: 1, column, value: title, style: "head" })),
-    ...ordered.flatMap((finding, index) => findingCells(finding, index)),
-  ];
-  const last = FIRST_ROW + ordered.length - 1;
-  const area = { top: 0, left: 0, bottom: Math.max(1, last), right: COLUMNS.length - 1 };
+  const lines = groupByProject(findings).flatMap((group) => group.findings).map((finding, index) => ({ finding, row: FIRST_ROW + index, cells: lineCells(finding, index) }));
+  const right = COLUMNS.length - 1;
   return {
     name: legalSheetName(REPORT.findingsSheet.zh, taken),
     kind: "findings",
     styles: STYLES,
     columnWidths: COLUMNS.map(({ width }) => width),
-    rowHeights: new Map([[0, 32], [1, 22], ...ordered.map((finding, index): [number, number] => [FIRST_ROW + index, rowHeight(finding)])]),
-    cells,
-    merges: [{ top: 0, left: 0, bottom: 0, right: COLUMNS.length - 1 }],
-    links: ordered.map((finding, index): PlanLink => ({ row: FIRST_ROW + index, column: 4, targetSheet: finding.cell.sheet, targetCell: finding.cell })),
+    rowHeights: new Map([[0, TITLE_HEIGHT], [HEADER_ROW, heightOf(COLUMNS.map(({ title }) => title), LIST_LOOKS.head.size)], ...lines.map(({ row, cells }): [number, number] => [row, heightOf(cells.map(({ value }) => String(value)), BODY_SIZE)])]),
+    cells: [
+      { row: 0, column: 0, value: REPORT.findingsSheet.zh, style: "title" },
+      ...COLUMNS.map(({ title }, column) => ({ row: HEADER_ROW, column, value: title, style: "head" })),
+      ...lines.flatMap(({ row, cells }) => cells.map(({ value, style }, column): PlanCell => ({ row, column, value, style }))),
+    ],
+    merges: [{ top: 0, left: 0, bottom: 0, right }],
+    links: lines.map(({ finding, row }): PlanLink => ({ row, column: PLACE_COLUMN, targetSheet: finding.cell.sheet, targetCell: finding.cell })),
     validations: [],
     freeze: { row: FIRST_ROW, column: 0 },
-    print: {
-      orientation: "landscape",
-      margins: { top: 20, bottom: 20, left: 15, right: 15 },
-      area,
-      titleRows: { first: 1, last: 1 },
-      fitToWidth: true,
-      breaksBefore: [],
-      footer: "— &P —",
-    },
+    print: listPrint(HEADER_ROW, { area: { top: 0, left: 0, bottom: HEADER_ROW + lines.length, right } }),
   };
 }
 
-function findingCells(finding: Finding, index: number): readonly PlanCell[] {
+/** In the order of COLUMNS. */
+function lineCells(finding: Finding, index: number): readonly { readonly value: string | number; readonly style: string }[] {
   const state = finding.accepted ? fill(REPORT.acceptedBecause.zh, { reason: finding.accepted.reason }) : "";
-  const values: readonly (readonly [string | number, string])[] = [
-    [index + 1, "center"],
-    [levelText(finding.level, "zh"), finding.level],
-    [finding.project?.name ?? REPORT.document.zh, "text"],
-    [finding.indicator ?? "", "text"],
-    [`${finding.cell.sheet}!${formatCell(finding.cell)}`, "text"],
-    [finding.value, "text"],
-    [`${ruleById(finding.rule)?.title.zh ?? finding.rule}：${sentenceOf(finding, "zh")}`, "text"],
-    [state, "text"],
+  return [
+    { value: index + 1, style: "center" },
+    { value: levelText(finding.level, "zh"), style: finding.level },
+    { value: shown(finding.project?.name ?? REPORT.document.zh), style: "text" },
+    { value: shown(finding.indicator ?? ""), style: "text" },
+    { value: `${finding.cell.sheet}!${formatCell(finding.cell)}`, style: "text" },
+    { value: shown(finding.value), style: "text" },
+    { value: shown(`${ruleById(finding.rule)?.title.zh ?? finding.rule}：${sentenceOf(finding, "zh")}`), style: "text" },
+    { value: shown(state), style: "text" },
   ];
-  return values.map(([value, style], column) => ({ row: FIRST_ROW + index, column, value, style }));
 }
 
-/** Enough lines for the longest cell: a Chinese character takes two units of the column's width. */
-function rowHeight(finding: Finding): number {
-  const texts = [finding.project?.name ?? "", finding.indicator ?? "", finding.cell.sheet + formatCell(finding.cell), finding.value, `${ruleById(finding.rule)?.title.zh ?? ""}：${sentenceOf(finding, "zh")}`];
-  const widths = COLUMNS.slice(2, 7).map(({ width }) => width - 2);
-  const lines = texts.map((text, index) =>
-    text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(unitsOf(line) / (widths[index] ?? 10))), 0));
-  return Math.min(400, Math.max(20, Math.max(...lines) * LINE_HEIGHT + 5));
+function shown(text: string): string {
+  const characters = Array.from(text);
+  return characters.length <= LONGEST_TEXT ? text : `${characters.slice(0, LONGEST_TEXT).join("")}…`;
 }
 
-function unitsOf(text: string): number {
-  let units = 0;
-  for (const character of text) units += character.charCodeAt(0) < 0x2e80 ? 1.1 : 2.2;
-  return units;
+/** Enough for the highest cell. */
+function heightOf(texts: readonly string[], size: number): number {
+  return Math.min(ROW_LIMIT, Math.max(...texts.map((text, column) => textHeight(text, COLUMNS[column]?.width ?? 0, size))));
 }

@@ -2,22 +2,27 @@
 import { REVIEW, fill } from "../messages";
 import type { DisclosureDocument, Project } from "../model";
 import { ruleById, ruleFamilies, type CheckResult, type Finding } from "../rules";
-import { legalSheetName, type Area, type CellStyle, type PlanCell, type SheetPlan } from "../workbook";
+import { textHeight } from "../text";
+import { FONTS, LIST_FOOTER, legalSheetName, type Area, type CellStyle, type PlanCell, type SheetPlan } from "../workbook";
 import { reviewQuestionOf, REVIEW_QUESTIONS, type ReviewQuestion } from "./review-questions";
 
 /** Together the 156 mm between the margins. */
 const WIDTHS = [13, 31, 15, 25] as const;
-const BODY: CellStyle = { fonts: ["仿宋_GB2312", "仿宋"], size: 12, border: true, wrap: true, vertical: "center", horizontal: "left" };
-const LABEL: CellStyle = { fonts: ["黑体"], size: 12, border: true, wrap: true, vertical: "center", horizontal: "center" };
+const SIZE = 12;
+const BODY: CellStyle = { fonts: FONTS.body, size: SIZE, border: true, wrap: true, vertical: "center", horizontal: "left" };
 const STYLES: Readonly<Record<string, CellStyle>> = {
-  title: { fonts: ["方正小标宋简体", "华文中宋", "宋体"], size: 22, horizontal: "center", vertical: "center" },
-  year: { fonts: ["仿宋_GB2312", "仿宋"], size: 12, horizontal: "center", vertical: "center" },
-  label: LABEL,
+  title: { fonts: FONTS.title, size: 22, horizontal: "center", vertical: "center" },
+  year: { fonts: FONTS.body, size: SIZE, horizontal: "center", vertical: "center" },
+  label: { ...BODY, fonts: FONTS.label, horizontal: "center" },
   text: BODY,
   center: { ...BODY, horizontal: "center" },
   sign: { ...BODY, border: false },
 };
-const LINE = 18;
+/** Points between the margins of 37 and 35 mm, less a little for programs that round row heights up. */
+const PAGE_HEIGHT = 628;
+const TITLE_HEIGHT = 42;
+/** Rows to write an opinion in by hand take what the form leaves of the page, between these. */
+const OPINION = { least: 22, most: 48 } as const;
 const MOST_RULES = 6;
 
 type Line = readonly { readonly value: string; readonly style: string; readonly span: number }[];
@@ -32,14 +37,16 @@ export function planReviewSheet(document: DisclosureDocument, result: CheckResul
   document.projects.forEach((project, index) => {
     if (row > 0) breaksBefore.push(row);
     const found = result.findings.filter((finding) => finding.project?.index === index && finding.accepted === null);
-    formLines(project, result, found).forEach((line, place) => {
+    const lines = formLines(project, result, found);
+    const heights = heightsOf(lines);
+    lines.forEach((line, place) => {
       let column = 0;
       for (const { value, style, span } of line) {
         for (let at = column; at < column + span; at++) cells.push({ row, column: at, value: at === column && value !== "" ? value : null, style });
         if (span > 1) merges.push({ top: row, left: column, bottom: row, right: column + span - 1 });
         column += span;
       }
-      rowHeights.set(row, heightOf(line, place));
+      rowHeights.set(row, heights[place] ?? 0);
       row += 1;
     });
   });
@@ -48,7 +55,7 @@ export function planReviewSheet(document: DisclosureDocument, result: CheckResul
     print: {
       orientation: "portrait", margins: { top: 37, bottom: 35, left: 28, right: 26 },
       area: row > 0 ? { top: 0, left: 0, bottom: row - 1, right: WIDTHS.length - 1 } : null,
-      titleRows: null, fitToWidth: true, breaksBefore, footer: "— &P —",
+      titleRows: null, fitToWidth: true, breaksBefore, footer: LIST_FOOTER,
     },
   };
 }
@@ -94,19 +101,25 @@ const QUESTION_OF: ReadonlyMap<string, ReviewQuestion> = new Map(ruleFamilies.fl
   return question === null ? [] : [[rule.id, question] as const];
 })));
 
-/** Place of the title and of the rows for an opinion, which are left high to write in. */
-const TITLE = 0;
+/** Row heights of one form, which fills a page at most. */
+function heightsOf(lines: readonly Line[]): readonly number[] {
+  const own = lines.map((line, place) => (place === 0 ? TITLE_HEIGHT : isOpinion(line) ? 0 : textRowHeight(line)));
+  const left = PAGE_HEIGHT - own.reduce((sum, height) => sum + height, 0);
+  const opinion = Math.max(OPINION.least, Math.min(OPINION.most, Math.floor(left / lines.filter(isOpinion).length)));
+  return own.map((height) => (height === 0 ? opinion : height));
+}
 
-function heightOf(line: Line, place: number): number {
-  if (place === TITLE) return 42;
+function isOpinion(line: Line): boolean {
+  return line[0]?.value === REVIEW.opinion.zh;
+}
+
+function textRowHeight(line: Line): number {
   let column = 0;
-  let lines = 1;
+  let height = 0;
   for (const { value, span } of line) {
     const width = WIDTHS.slice(column, column + span).reduce<number>((sum, one) => sum + one, 0);
-    // At 12 points a Chinese character is 12 / 5.25 characters of the default font wide.
-    lines = Math.max(lines, Math.ceil((value.length * 12) / (width * 5.25 - 8)));
+    height = Math.max(height, textHeight(value, width, SIZE));
     column += span;
   }
-  const isOpinion = line[0]?.value === REVIEW.opinion.zh;
-  return Math.min(400, Math.max(isOpinion ? 40 : 30, lines * LINE + 10));
+  return height;
 }

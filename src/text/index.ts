@@ -27,3 +27,4 @@ export {
 export { debtServiceOfName, type DebtKind, type DebtPart } from "./debt-service";
 export { TREND_WORDS } from "./trend-words";
 export { editDistance } from "./edit-distance";
+export { AIRY, POINTS_PER_CHARACTER, TIGHT, lineCount, textHeight, textRoom, textWidth, type Density } from "./text-room";

@@ -1,5 +1,6 @@
 /** The page each heading and table begins on, from the same measures as the sheets: shown in the contents until Word updates its fields. */
-import { lineCount, paginate, type DisclosureText, type DocumentPart, type TablePart } from "../disclosure";
+import { paginate, type DisclosureText, type DocumentPart, type TablePart } from "../disclosure";
+import { lineCount } from "../text";
 import { CONTENTS } from "./docx-styles";
 
 /** 225 mm between the margins: Word fills a page to the last point. */
@@ -22,10 +23,9 @@ export interface PagedParts {
   readonly pageOf: readonly number[];
 }
 
-/** Pages of the contents (and of the list in front) come first. */
+/** Pages of the contents come first. */
 export function pagesOf(text: DisclosureText): PagedParts {
-  const cover = text.cover === null ? 0 : paginate(text.cover.rows, text.cover.columns, PAGE_HEIGHT).pages;
-  let page = cover + Math.ceil(contentsHeight(text) / PAGE_HEIGHT) + 1;
+  let page = Math.ceil(contentsHeight(text) / PAGE_HEIGHT) + 1;
   let used = 0;
   const pageOf = text.parts.map((part, index) => {
     if (startsPage(text.parts, index) && used > 0) {

@@ -1,6 +1,7 @@
 /** Fonts and paragraphs of the Word document (practice of GB/T 9704-2012, spec "domain" 4.5). Sizes in half points, distances in twips. */
 import { AlignmentType, LineRuleType, type IParagraphOptions, type IParagraphStyleOptions, type IRunOptions } from "docx";
-import { FONTS, LOOKS, type PartLook } from "../disclosure";
+import { LOOKS, type PartLook } from "../disclosure";
+import { FONTS } from "../workbook";
 
 /** The font for Chinese and Latin text alike; what stands in for a missing one is in the font table. */
 export function font(fonts: readonly string[]): NonNullable<IRunOptions["font"]> {

@@ -5,17 +5,15 @@
 import {
   AlignmentType, BorderStyle, HeightRule, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType,
 } from "docx";
-import { LOOKS, paginate, placeCells, shownValue, type PlacedCell, type TablePart } from "../disclosure";
-import { cellStyleId, twips } from "./docx-styles";
+import { LOOKS, fittingSize, paginate, placeCells, shownValue, type PlacedCell, type TablePart } from "../disclosure";
+import { POINTS_PER_CHARACTER } from "../text";
+import { cellStyleId, halfPoints, twips } from "./docx-styles";
 import { runsOf } from "./docx-text";
 
-/** As the sheets' columns: 7 pixels at 96 dots an inch. */
-const POINTS_PER_CHARACTER = 5.25;
 const CELL_MARGIN = twips(2.25);
 /** Rows higher than this may be split over pages. */
 const TALLEST_WHOLE_ROW = 400;
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
-const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 
 /** The form's rows under its title and unit line: one or two tables with the line between them. */
 export function tablesOf(part: TablePart): readonly (Table | Paragraph)[] {
@@ -23,50 +21,52 @@ export function tablesOf(part: TablePart): readonly (Table | Paragraph)[] {
   const cells = placeCells(part.rows, part.columns.length);
   const first = part.rows.findIndex((row) => row.role !== "heading");
   const header = part.rows.findIndex((row) => row.role === "header");
-  const rest = (from: number, to: number, isLast: boolean) => tableOf(part, cells, heights, { from, to, isLast });
-  if (header <= first) return [rest(first, part.rows.length, true)];
-  return [rest(first, header, false), hairline(), rest(header, part.rows.length, true)];
+  const slice = (from: number, to: number) => tableOf(part, cells, heights, from, to);
+  if (header <= first) return [slice(first, part.rows.length)];
+  return [slice(first, header), hairline(), slice(header, part.rows.length)];
 }
 
-/** Keeps two tables apart: without a paragraph between them Word makes them one. */
+/** Keeps two tables apart, so thin that their lines look like one: without a paragraph between them Word makes them one table. */
 function hairline(): Paragraph {
-  return new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT }, keepNext: true, run: { size: 2 } });
+  return new Paragraph({ spacing: { before: 0, after: 0, line: 2, lineRule: LineRuleType.EXACT }, keepNext: true, run: { size: 2 } });
 }
 
-interface Slice {
-  readonly from: number;
-  readonly to: number;
-  /** Nothing follows whose upper line closes the table. */
-  readonly isLast: boolean;
-}
-
-function tableOf(part: TablePart, cells: readonly PlacedCell[], heights: readonly number[], slice: Slice): Table {
-  const widths = part.columns.map((width) => twips(width * POINTS_PER_CHARACTER));
-  const rows = part.rows.slice(slice.from, slice.to).map((row, index) => {
-    const at = slice.from + index;
+/** The form's rows `from` … before `to`. Both tables have all their lines: a page may end between them. */
+function tableOf(part: TablePart, cells: readonly PlacedCell[], heights: readonly number[], from: number, to: number): Table {
+  const rows = part.rows.slice(from, to).map((row, index) => {
+    const at = from + index;
     const height = heights[at] ?? 0;
+    // A note does not stand alone on a page: the last indicator goes with it.
+    const keepNext = part.rows[at + 1]?.role === "note";
     return new TableRow({
-      children: cells.filter((placed) => placed.row === at).map((placed) => cellOf(placed, widths)),
+      children: cells.filter((placed) => placed.row === at).map((placed) => cellOf(placed, part.columns, keepNext)),
       height: { value: twips(height), rule: HeightRule.ATLEAST },
       cantSplit: height <= TALLEST_WHOLE_ROW,
       tableHeader: row.role === "header",
     });
   });
+  const widths = part.columns.map(widthOf);
   return new Table({
     rows, columnWidths: widths, layout: TableLayoutType.FIXED, alignment: AlignmentType.CENTER,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     margins: { left: CELL_MARGIN, right: CELL_MARGIN, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
-    borders: { top: LINE, bottom: slice.isLast ? LINE : NONE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE },
+    borders: { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE },
   });
 }
 
-function cellOf({ cell, column }: PlacedCell, widths: readonly number[]): TableCell {
+function widthOf(characters: number): number {
+  return twips(characters * POINTS_PER_CHARACTER);
+}
+
+function cellOf(placed: PlacedCell, columns: readonly number[], keepNext: boolean): TableCell {
+  const { cell, column } = placed;
   const look = LOOKS[cell.look];
-  const width = widths.slice(column, column + cell.span).reduce((sum, one) => sum + one, 0);
+  const shown = shownValue(cell.value, cell.format);
+  const size = fittingSize(placed, shown, columns);
   return new TableCell({
-    children: [new Paragraph({ style: cellStyleId(cell.look), children: runsOf(shownValue(cell.value, cell.format), {}) })],
+    children: [new Paragraph({ style: cellStyleId(cell.look), keepNext, children: runsOf(shown, size === null || size === look.size ? {} : { size: halfPoints(size) }) })],
     columnSpan: cell.span, rowSpan: cell.rows,
-    width: { size: width, type: WidthType.DXA },
+    width: { size: columns.slice(column, column + cell.span).reduce((sum, one) => sum + widthOf(one), 0), type: WidthType.DXA },
     verticalAlign: look.vertical === "top" ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
   });
 }

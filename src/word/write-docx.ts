@@ -1,9 +1,10 @@
 /** The disclosure document as .docx: contents, headings, texts and tables. */
 import {
   AlignmentType, Bookmark, Document, Footer, HeadingLevel, InternalHyperlink, LeaderType, LineRuleType, Packer, PageNumber, Paragraph, SimpleField,
-  Tab, TabStopType, TextRun, convertMillimetersToTwip, type Table,
+  Tab, TabStopType, TextRun, convertMillimetersToTwip, type ISectionOptions, type Table,
 } from "docx";
-import { FONTS, MARGINS, type DisclosureText, type DocumentPart, type FormRow, type TablePart } from "../disclosure";
+import { MARGINS, type DisclosureText, type DocumentPart, type FormRow, type TablePart } from "../disclosure";
+import { FONTS } from "../workbook";
 import { pagesOf, startsPage } from "./docx-pages";
 import { BODY, CELL_STYLES, CONTENTS, HEADINGS, font, halfPoints, twips } from "./docx-styles";
 import { tablesOf } from "./docx-table";
@@ -15,7 +16,7 @@ const TEXT_WIDTH = convertMillimetersToTwip(156);
 
 const CONTENTS_STYLE = "ContentsLine";
 
-/** Writes the document: A4, page numbers in the footer, contents with links and page numbers (estimated until Word updates them). */
+/** Writes the document: A4, page numbers in the footer, contents with links and page numbers (computed as the sheets are laid out, until Word updates the fields: on printing, or with F9). */
 export async function writeDocx(text: DisclosureText): Promise<Uint8Array> {
   const { pageOf } = pagesOf(text);
   const document = new Document({
@@ -32,21 +33,30 @@ export async function writeDocx(text: DisclosureText): Promise<Uint8Array> {
         paragraph: { spacing: { line: twips(CONTENTS.line), lineRule: LineRuleType.EXACT } },
       }],
     },
-    sections: [{
-      properties: {
-        page: {
-          size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
-          margin: {
-            top: convertMillimetersToTwip(MARGINS.top), bottom: convertMillimetersToTwip(MARGINS.bottom),
-            left: convertMillimetersToTwip(MARGINS.left), right: convertMillimetersToTwip(MARGINS.right), footer: convertMillimetersToTwip(25),
-          },
-        },
-      },
-      footers: { default: footer() },
-      children: [...coverOf(text.cover), ...contentsOf(text, pageOf), ...text.parts.flatMap((part, index) => partOf(text.parts, part, index))],
-    }],
+    sections: [
+      ...(text.cover === null ? [] : [section(coverOf(text.cover))]),
+      section([...contentsOf(text, pageOf), ...text.parts.flatMap((part, index) => partOf(text.parts, part, index))]),
+    ],
   });
   return Packer.pack(document, "uint8array", undefined, [fontTable()]);
+}
+
+/** Its pages are counted from 1: the list of open findings, which is taken out before publishing, changes no number of the contents. */
+function section(children: readonly (Paragraph | Table)[]): ISectionOptions {
+  return {
+    properties: {
+      page: {
+        size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
+        margin: {
+          top: convertMillimetersToTwip(MARGINS.top), bottom: convertMillimetersToTwip(MARGINS.bottom),
+          left: convertMillimetersToTwip(MARGINS.left), right: convertMillimetersToTwip(MARGINS.right), footer: convertMillimetersToTwip(25),
+        },
+        pageNumbers: { start: 1 },
+      },
+    },
+    footers: { default: footer() },
+    children,
+  };
 }
 
 function bookmarkOf(index: number): string {
@@ -61,8 +71,7 @@ function footer(): Footer {
   });
 }
 
-function coverOf(cover: TablePart | null): readonly (Paragraph | Table)[] {
-  if (cover === null) return [];
+function coverOf(cover: TablePart): readonly (Paragraph | Table)[] {
   return [titleOf(cover, HEADINGS[1], false), ...asides(cover.rows), ...tablesOf(cover)];
 }
 
@@ -70,7 +79,7 @@ function contentsOf(text: DisclosureText, pageOf: readonly number[]): readonly P
   const title = { ...HEADINGS[1].run };
   const entries = text.parts.flatMap((part, index) => (part.kind === "paragraph" ? [] : [entryOf(part, index, String(pageOf[index] ?? ""))]));
   return [
-    new Paragraph({ ...HEADINGS[1].paragraph, pageBreakBefore: text.cover !== null, children: runsOf(text.title, title) }),
+    new Paragraph({ ...HEADINGS[1].paragraph, children: runsOf(text.title, title) }),
     new Paragraph({ alignment: AlignmentType.CENTER, spacing: { line: twips(CONTENTS.heading), lineRule: LineRuleType.EXACT }, children: [new TextRun({ text: "目    录", font: font(FONTS.label), size: halfPoints(16) })] }),
     ...entries,
   ];

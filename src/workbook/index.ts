@@ -18,6 +18,7 @@ export type {
   Applied, HostAbilities, HostOptions, Progress, Revealed, WorkbookChange, WorkbookHost,
 } from "./host";
 export { legalSheetName } from "./sheet-name";
+export { BODY_SIZE, FONTS, LIST_FOOTER, LIST_LOOKS, ROW_LIMIT, listPrint } from "./list-sheet";
 export { SETTING_KEYS } from "./setting-keys";
 export { editedSheets, keepPlans } from "./written-sheets";
 export { MARK_FILLS, NOTE_AUTHOR, OWN_SHEET_NAME, markFormula, markLevelOf, ownSheetFormula, ownSheetKindOf } from "./own-content";

@@ -48,6 +48,8 @@ export interface PlanValidation {
 }
 
 export interface PrintSetup {
+  /** A4 where it is left out. */
+  readonly paper?: "A3";
   readonly orientation: "portrait" | "landscape";
   /** Millimetres. */
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
@@ -57,6 +59,8 @@ export interface PrintSetup {
   readonly fitToWidth: boolean;
   /** Page breaks stand above these rows. */
   readonly breaksBefore: readonly number[];
+  /** The number of the sheet's first page where it does not go on from the sheet before. */
+  readonly firstPage?: number;
   /** Footer in the middle, in Excel's codes: "— &P —". */
   readonly footer: string;
 }

@@ -46,17 +46,19 @@ describe("the list of open findings", () => {
   const openFindings = [{ level: "error", project: "智慧公厕维护经费", place: "表!F12", sentence: "指标值为空。" }, { level: "warning", project: "智慧公厕维护经费", place: "表!G3", sentence: "依据不具体。" }] as const;
   const plan = planDisclosure(documentOf(invented), { openFindings });
 
-  it("stands on a sheet of its own behind the contents, with its counts", () => {
-    expect(plan.sheets.map((sheet) => sheet.name)).toEqual(["目录", "公开前核查清单", "绩效目标公开表"]);
-    const texts = plan.sheets[1]?.cells.map((cell) => cell.value);
+  it("stands on a sheet of its own in front of the contents, with its counts", () => {
+    expect(plan.sheets.map((sheet) => sheet.name)).toEqual(["公开前核查清单", "目录", "绩效目标公开表"]);
+    const texts = plan.sheets[0]?.cells.map((cell) => cell.value);
     expect(texts).toContain("仍有 2 项未处理：错误 1 项，警告 1 项，提示 0 项。本页供内部核对，公开时请去掉。");
     expect(texts).toContain("指标值为空。");
   });
 
-  it("counts into the page numbers of the contents", () => {
-    const page = (sheets: typeof plan.sheets) => sheets[0]?.cells.filter((cell) => cell.row === 3).at(-1)?.value;
-    expect(page(plan.sheets)).toBe("3");
-    expect(page(planDisclosure(documentOf(invented)).sheets)).toBe("2");
+  it("leaves the page numbers of the contents as they are without it", () => {
+    const contents = ({ sheets }: ReturnType<typeof planDisclosure>) => sheets.find((sheet) => sheet.kind === "contents");
+    const page = (sheet: ReturnType<typeof contents>) => sheet?.cells.filter((cell) => cell.row === 3).at(-1)?.value;
+    expect(page(contents(plan))).toBe("2");
+    expect(contents(plan)?.print.firstPage).toBe(1);
+    expect(page(contents(planDisclosure(documentOf(invented))))).toBe("2");
   });
 });
 

@@ -99,10 +99,11 @@ function printXml(sheet: Sheet): string {
   const zoom = values.get("Zoom");
   const fit = fitsPages(sheet) ? ` fitToWidth="${Number(field(zoom, "horizontalFitToPages"))}" fitToHeight="${Number(field(zoom, "verticalFitToPages") ?? 0)}"` : "";
   const footer = headerFooter.get("CenterFooter") ?? "";
+  const firstPage = String(values.get("FirstPageNumber") ?? "");
   return [
     values.get("CenterHorizontally") === true ? '<printOptions horizontalCentered="1"/>' : "",
     `<pageMargins left="${inches("LeftMargin", 50.4)}" right="${inches("RightMargin", 50.4)}" top="${inches("TopMargin", 54)}" bottom="${inches("BottomMargin", 54)}" header="${inches("HeaderMargin", 21.6)}" footer="${inches("FooterMargin", 21.6)}"/>`,
-    `<pageSetup paperSize="9" orientation="${values.get("Orientation") === "Landscape" ? "landscape" : "portrait"}"${fit}/>`,
+    `<pageSetup paperSize="${values.get("PaperSize") === "A3" ? "8" : "9"}"${firstPage === "" ? "" : ` firstPageNumber="${firstPage}" useFirstPageNumber="1"`} orientation="${values.get("Orientation") === "Landscape" ? "landscape" : "portrait"}"${fit}/>`,
     footer === "" ? "" : `<headerFooter><oddFooter>&amp;C${xmlEscape(footer)}</oddFooter></headerFooter>`,
     rowBreaks.size === 0 ? "" : `<rowBreaks count="${rowBreaks.size}" manualBreakCount="${rowBreaks.size}">${[...rowBreaks].sort((a, b) => a - b).map((row) => `<brk id="${row}" max="16383" man="1"/>`).join("")}</rowBreaks>`,
   ].join("");

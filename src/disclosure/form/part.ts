@@ -7,7 +7,7 @@ import { isFigureText, type FigureFormat, figureFormat } from "./figure";
 
 /** Looks of a part; styles.ts says what they are. */
 export type PartLook =
-  | "title" | "subtitle" | "aside-left" | "aside-right" | "label" | "text" | "center" | "link" | "figure" | "note";
+  | "title" | "subtitle" | "aside-left" | "aside-right" | "label" | "text" | "center" | "link" | "figure" | "code" | "note";
 
 export interface Cell {
   readonly kind: "cell";
@@ -31,8 +31,8 @@ export type Part = Cell | Covered;
 /** The parts of a row fill all columns of its form. */
 export interface FormRow {
   readonly parts: readonly Part[];
-  /** heading: title and unit line above the table · header: the indicator table's head, repeated on every page · body. */
-  readonly role: "heading" | "header" | "body";
+  /** heading: title and unit line above the table · header: the indicator table's head, repeated on every page · note: below the table, never alone on a page · body. */
+  readonly role: "heading" | "header" | "body" | "note";
 }
 
 /** A row of the table. */
@@ -48,6 +48,11 @@ export function headingRow(...parts: readonly Part[]): FormRow {
 /** A row of the indicator table's head. */
 export function headerRow(...parts: readonly Part[]): FormRow {
   return { parts, role: "header" };
+}
+
+/** A row below the indicators: 项目说明. */
+export function noteRow(...parts: readonly Part[]): FormRow {
+  return { parts, role: "note" };
 }
 
 function cell(value: string | number | null, look: PartLook, span: number): Cell {
@@ -70,6 +75,11 @@ const CENTRED_LENGTH = 24;
 /** A filled-in word, centred: names, classes, target values. A sentence in its place stands from the left. */
 export function word(field: Field, span = 1): Cell {
   return cell(field.text, field.text.length > CENTRED_LENGTH ? "text" : "center", span);
+}
+
+/** A project code: one word, which a smaller font keeps in one line. */
+export function code(field: Field, span = 1): Cell {
+  return cell(field.text, "code", span);
 }
 
 /** Any look with any text: titles, asides, notes. */

@@ -1,26 +1,22 @@
 /** A model as a ledger: one row an indicator, the project's own fields merged over its rows. What 从 Word 导入 writes. */
 import type { DisclosureDocument, Field, Project } from "../../model";
-import { legalSheetName, type Area, type CellStyle, type PlanCell, type SheetPlan } from "../../workbook";
+import { textHeight } from "../../text";
+import { BODY_SIZE, LIST_LOOKS, ROW_LIMIT, legalSheetName, listPrint, type Area, type CellStyle, type PlanCell, type SheetPlan } from "../../workbook";
 import { figureFormat, isFigureText } from "../form/figure";
-import { BODY_SIZE, FONTS } from "../form/styles";
-import { lineCount } from "../form/text-size";
-import { textRoom } from "../sheet/page";
 import { ledgerColumns, shapeOf, type LedgerColumn } from "./ledger-columns";
 
 const HEADER_ROW = 1;
 const FIRST_ROW = 2;
-const LINE_HEIGHT = BODY_SIZE * 1.4;
+const TITLE_HEIGHT = 34;
 const LOWEST = 21;
-/** Excel allows 409 points. */
-const HIGHEST = 400;
 
-const BODY: CellStyle = { fonts: FONTS.body, size: BODY_SIZE, border: true, wrap: true, vertical: "center" };
+const NUMBER: CellStyle = { ...LIST_LOOKS.body, horizontal: "center" };
 const STYLES: Readonly<Record<string, CellStyle>> = {
-  title: { fonts: FONTS.title, size: 18, horizontal: "center", vertical: "center" },
-  head: { fonts: FONTS.label, size: 11, border: true, wrap: true, horizontal: "center", vertical: "center", fill: "#E8EEF7" },
-  text: { ...BODY, horizontal: "left", numberFormat: "@" },
-  center: { ...BODY, horizontal: "center", numberFormat: "@" },
-  number: { ...BODY, horizontal: "center" },
+  title: LIST_LOOKS.title,
+  head: LIST_LOOKS.head,
+  text: { ...LIST_LOOKS.body, horizontal: "left", numberFormat: "@" },
+  center: { ...NUMBER, numberFormat: "@" },
+  number: NUMBER,
 };
 
 /**
@@ -63,7 +59,7 @@ function ledgerSheet(name: string, numbered: readonly NumberedProject[], year: n
   ];
   const right = columns.length - 1;
   const merges: Area[] = [{ top: 0, left: 0, bottom: 0, right }];
-  const rowHeights = new Map([[0, 34], [HEADER_ROW, Math.max(LOWEST, ...columns.map(({ label, width }) => textHeight(label, width)))]]);
+  const rowHeights = new Map([[0, TITLE_HEIGHT], [HEADER_ROW, Math.max(LOWEST, ...columns.map(({ label, width }) => textHeight(label, width, LIST_LOOKS.head.size)))]]);
   const styles: Record<string, CellStyle> = { ...STYLES };
   let top = FIRST_ROW;
   for (const { number, project } of numbered) {
@@ -72,7 +68,7 @@ function ledgerSheet(name: string, numbered: readonly NumberedProject[], year: n
     columns.forEach((column, place) => {
       const put = (row: number, field: Field | undefined): void => {
         const cell = written(column, place === 0 ? String(number) : (field?.text ?? ""));
-        if (cell.format !== null) styles[cell.style] ??= { ...BODY, horizontal: "center", numberFormat: cell.format };
+        if (cell.format !== null) styles[cell.style] ??= { ...NUMBER, numberFormat: cell.format };
         cells.push({ row, column: place, value: cell.value, style: cell.style });
       };
       if (column.ofIndicator) {
@@ -93,10 +89,7 @@ function ledgerSheet(name: string, numbered: readonly NumberedProject[], year: n
     columnWidths: columns.map(({ width }) => width),
     links: [], validations: [],
     freeze: { row: FIRST_ROW, column: columns.findIndex(({ label }) => /^(?:项目|专项资金)名称$/.test(label)) + 1 },
-    print: {
-      orientation: "landscape", margins: { top: 20, bottom: 20, left: 15, right: 15 }, area: null,
-      titleRows: { first: HEADER_ROW, last: HEADER_ROW }, fitToWidth: true, breaksBefore: [], footer: "— &P —",
-    },
+    print: listPrint(HEADER_ROW, { paper: "A3" }),
   };
 }
 
@@ -112,15 +105,11 @@ function written(column: LedgerColumn, text: string): { readonly value: string |
 
 /** Each row shows its indicator whole; what the project's own texts need more is shared out evenly. */
 function projectHeights(columns: readonly LedgerColumn[], project: Project, count: number): readonly number[] {
-  const own = columns.reduce((most, { ofProject, width }) => Math.max(most, textHeight(ofProject?.(project)?.text ?? "", width)), 0);
+  const own = columns.reduce((most, { ofProject, width }) => Math.max(most, textHeight(ofProject?.(project)?.text ?? "", width, BODY_SIZE)), 0);
   const heights = Array.from({ length: count }, (_, row) => {
     const indicator = project.indicators[row];
-    return columns.reduce((most, { ofIndicator, width }) => Math.max(most, indicator ? textHeight(ofIndicator?.(indicator)?.text ?? "", width) : 0), LOWEST);
+    return columns.reduce((most, { ofIndicator, width }) => Math.max(most, indicator ? textHeight(ofIndicator?.(indicator)?.text ?? "", width, BODY_SIZE) : 0), LOWEST);
   });
   const missing = own - heights.reduce((sum, height) => sum + height, 0);
-  return heights.map((height) => Math.min(HIGHEST, Math.ceil((height + Math.max(0, missing) / count) / 0.75) * 0.75));
-}
-
-function textHeight(text: string, width: number): number {
-  return lineCount(text, textRoom(width) / BODY_SIZE) * LINE_HEIGHT + 6;
+  return heights.map((height) => Math.min(ROW_LIMIT, Math.ceil((height + Math.max(0, missing) / count) / 0.75) * 0.75));
 }

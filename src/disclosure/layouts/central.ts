@@ -12,12 +12,12 @@ const INDICATORS: readonly IndicatorColumn[] = [
   { head: "二级指标", span: 1, merged: true, cell: (indicator) => word(indicator.level2) },
   { head: "三级指标", span: 1, cell: (indicator) => text(indicator.level3) },
   { head: "指标值", span: 1, cell: (indicator) => word(indicator.value) },
-  { head: "分值权重（90）", span: 1, cell: (indicator) => word(indicator.extras.weight ?? NO_FIELD) },
+  { head: "分值权重\n（90）", span: 1, cell: (indicator) => word(indicator.extras.weight ?? NO_FIELD) },
 ];
 
 function moneyRows(project: Project): readonly FormRow[] {
   const line = (name: string, field: Field) => [label(name, 2), amount(field)] as const;
-  return section("项目资金（万元）", [
+  return section("项目资金\n（万元）", [
     row(...line("年度资金总额：", project.budget), label("执行率分值（10）", 2)),
     row(...line("其中：财政拨款", project.fiscalFunds), label("", 2)),
     row(...line("上年结转", project.extras.carriedOver ?? NO_FIELD), label("", 2)),
@@ -41,9 +41,9 @@ export const central: Layout = {
     ...(budgetYear === null ? [] : [headingRow(plain(`（${String(budgetYear)}年度）`, "subtitle", 6))]),
     headingRow(plain("", "aside-left", 3), plain("单位：万元", "aside-right", 3)),
     row(label("项目名称"), word(project.name, 5)),
-    row(label("主管部门及代码"), word(project.extras.department ?? NO_FIELD, 2), label("实施单位"), word(project.extras.implementingUnit ?? NO_FIELD, 2)),
+    row(label("主管部门\n及代码"), word(project.extras.department ?? NO_FIELD, 2), label("实施单位"), word(project.extras.implementingUnit ?? NO_FIELD, 2)),
     ...moneyRows(project),
-    ...objectiveCell(project, 5, "年度总体目标"),
+    ...objectiveCell(project, 5, "年度总体\n目标"),
     ...section("绩效指标", indicatorRows(INDICATORS, project.indicators)),
   ],
 };

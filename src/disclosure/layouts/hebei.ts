@@ -2,7 +2,7 @@
 import type { Project } from "../../model";
 import { objectiveCell, moneyUnit, planRows, unitText } from "../form/budget-rows";
 import { indicatorRows, type IndicatorColumn } from "../form/indicator-rows";
-import { amount, headingRow, label, plain, row, section, text, word } from "../form/part";
+import { amount, code, headingRow, label, plain, row, section, text, word } from "../form/part";
 import { numbered, type Layout } from "./layout";
 import { lackingIn } from "./lacking";
 
@@ -44,7 +44,7 @@ export const hebei: Layout = {
   rows: (project, context) => [
     headingRow(plain(numbered(context, hebei.title(project)), "title", 7)),
     headingRow(plain(unitText(project), "aside-left", 4), moneyUnit(project, 3)),
-    row(label("项目编码"), word(project.code, 2), label("项目名称"), word(project.name, 3)),
+    row(label("项目编码"), code(project.code, 2), label("项目名称"), word(project.name, 3)),
     ...hebeiMoneyRows(project),
     ...objectiveCell(project, 6),
     ...indicatorRows(HEBEI_INDICATORS, project.indicators),

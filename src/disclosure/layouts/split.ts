@@ -2,7 +2,7 @@
 import type { Indicator, Project } from "../../model";
 import { objectiveRows, planRows } from "../form/budget-rows";
 import { indicatorRows, type IndicatorColumn } from "../form/indicator-rows";
-import { headingRow, label, plain, row, text, word, type Cell, type FormRow } from "../form/part";
+import { code, headingRow, label, noteRow, plain, row, text, word, type Cell, type FormRow } from "../form/part";
 import { numbered, type Layout } from "./layout";
 import { lackingIn } from "./lacking";
 import { threeCells, type ThreeCells } from "./split-value";
@@ -45,12 +45,12 @@ export const split: Layout = {
   title: (project) => `${project.name.text}绩效目标表`,
   rows: (project, context) => [
     headingRow(plain(numbered(context, split.title(project)), "title", 9)),
-    row(label("项目编码"), word(project.code, 2), label("项目名称"), word(project.name, 5)),
+    row(label("项目编码"), code(project.code, 2), label("项目名称"), word(project.name, 5)),
     ...templateRow(project),
     row(label("资金用途"), text(project.useOfFunds, 8)),
     ...planRows(project.spendingPlan, PLAN),
     ...objectiveRows(project, 8),
     ...indicatorRows(INDICATORS, project.indicators),
-    ...(project.explanation.text === "" ? [] : [row(plain(project.explanation.text, "note", 9))]),
+    ...(project.explanation.text === "" ? [] : [noteRow(plain(project.explanation.text, "note", 9))]),
   ],
 };

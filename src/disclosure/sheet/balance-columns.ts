@@ -2,11 +2,10 @@
  * Gives the columns with the longest texts more room: from a layout's preferred widths, a character at a time is moved
  * from column to column as long as the tables get lower. All tables of a document in one layout share their columns.
  */
+import { textRoom, textWidth } from "../../text";
 import { placeCells } from "../form/grid";
 import type { FormRow } from "../form/part";
 import { LOOKS } from "../form/styles";
-import { textWidth } from "../form/text-size";
-import { textRoom } from "./page";
 
 /** A text in the table: widths of its paragraphs in points. */
 interface Measured {

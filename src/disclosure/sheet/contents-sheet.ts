@@ -1,24 +1,19 @@
 /** 目录: every table with its number, a link to it and the page it begins on. */
 import type { DisclosureDocument } from "../../model";
 import { legalSheetName, type SheetPlan } from "../../workbook";
-import { amount, headerRow, headingRow, label, plain, row, word, type FormRow, type Part } from "../form/part";
+import { amount, code, headerRow, headingRow, label, plain, row, type FormRow, type Part } from "../form/part";
 import { NO_FIELD } from "../../model";
 import { PAGE_CHARACTERS } from "./page";
 import { paginate } from "./paginate";
 import { sheetBuilder } from "./sheet-builder";
 import type { TablePlace } from "./table-sheets";
 
-export interface ContentsOptions {
-  readonly takenNames: readonly string[];
-  /** Pages printed between the contents and the first table. */
-  readonly pagesBetween: number;
-}
-
 /**
- * The contents of all tables placed. Pages are counted as the whole workbook prints, these first.
+ * The contents of all tables placed. Pages are counted from the contents on, which begin anew with page 1: a list of open
+ * findings in front is taken out before publishing.
  * `title`: "2026年度预算项目绩效目标公开表".
  */
-export function contentsSheet(title: string, places: readonly TablePlace[], document: DisclosureDocument, { takenNames, pagesBetween }: ContentsOptions): SheetPlan {
+export function contentsSheet(title: string, places: readonly TablePlace[], document: DisclosureDocument, takenNames: readonly string[]): SheetPlan {
   const projects = places.map(({ table }) => (table.project === null ? undefined : document.projects[table.project]));
   const withCode = projects.some((project) => (project?.code.text ?? "") !== "");
   const withBudget = projects.some((project) => (project?.budget.text ?? "") !== "");
@@ -32,7 +27,7 @@ export function contentsSheet(title: string, places: readonly TablePlace[], docu
       plain(place.table.number === null ? "" : String(place.table.number), "link"),
       plain(project?.name.text ?? place.table.name, "text"),
     ];
-    if (withCode) parts.push(word(project?.code ?? NO_FIELD));
+    if (withCode) parts.push(code(project?.code ?? NO_FIELD));
     if (withBudget) parts.push(amount(project?.budget ?? NO_FIELD));
     parts.push(plain(String(before + place.page), "link"));
     return row(...parts);
@@ -46,7 +41,7 @@ export function contentsSheet(title: string, places: readonly TablePlace[], docu
 
   // How many pages the contents take does not depend on the page numbers in them.
   const pages = paginate(rowsWith(0), widths).pages;
-  const form = paginate(rowsWith(pages + pagesBetween), widths);
+  const form = paginate(rowsWith(pages), widths);
   const builder = sheetBuilder(widths);
   const { rowOf } = builder.put(form);
   places.forEach((place, index) => {
@@ -58,6 +53,6 @@ export function contentsSheet(title: string, places: readonly TablePlace[], docu
   return builder.build({
     name: legalSheetName("目录", takenNames), kind: "contents",
     freeze: { row: rowOf(3), column: 0 },
-    titleRows: form.pages > 1 ? { first: rowOf(2), last: rowOf(2) } : null,
+    titleRows: form.pages > 1 ? { first: rowOf(2), last: rowOf(2) } : null, firstPage: 1,
   });
 }

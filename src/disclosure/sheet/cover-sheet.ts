@@ -4,13 +4,12 @@ import type { TablePart } from "../text/document-part";
 import { paginate } from "./paginate";
 import { sheetBuilder } from "./sheet-builder";
 
-export function coverSheet(table: TablePart, takenNames: readonly string[]): { readonly sheet: SheetPlan; readonly pages: number } {
+export function coverSheet(table: TablePart, takenNames: readonly string[]): SheetPlan {
   const form = paginate(table.rows, table.columns);
   const builder = sheetBuilder(table.columns);
   const { rowOf } = builder.put(form);
-  const sheet = builder.build({
+  return builder.build({
     name: legalSheetName(table.title, takenNames), kind: "findings",
     freeze: { row: rowOf(3), column: 0 }, titleRows: form.pages > 1 ? { first: rowOf(2), last: rowOf(2) } : null,
   });
-  return { sheet, pages: form.pages };
 }

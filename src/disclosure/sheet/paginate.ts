@@ -1,9 +1,10 @@
 /** Where the pages of a form end, so that no row is split and no merged cell reaches over the edge of a page. */
-import type { PlacedCell } from "../form/grid";
-import { placeCells } from "../form/grid";
+import { AIRY, TIGHT, type Density } from "../../text";
+import { placeCells, type PlacedCell } from "../form/grid";
 import type { FormRow } from "../form/part";
-import { PAGE_HEIGHT, ROW_LIMIT, SPLIT_HEIGHT } from "./page";
-import { AIRY, TIGHT, rowHeights, type Density } from "./row-heights";
+import { ROW_LIMIT } from "../../workbook";
+import { PAGE_HEIGHT, SPLIT_HEIGHT } from "./page";
+import { rowHeights } from "./row-heights";
 
 export interface PagedForm {
   /** Cells beside several rows are cut at the page breaks, their text standing in each part. */
@@ -54,7 +55,8 @@ function breaksOf(rows: readonly FormRow[], heights: readonly number[], pageHeig
   rows.forEach((_, row) => {
     const height = heights[row] ?? 0;
     if (row > top && used + height > pageHeight) {
-      const start = keptTogether(rows, row, top);
+      const fits = (start: number) => headHeight + heights.slice(start, row + 1).reduce((sum, one) => sum + one, 0) <= pageHeight;
+      const start = keptTogether(rows, row, top, fits);
       breaks.push(start);
       top = start;
       used = start > lastHeader ? headHeight : 0;
@@ -65,11 +67,14 @@ function breaksOf(rows: readonly FormRow[], heights: readonly number[], pageHeig
   return breaks;
 }
 
-/** The break moves up past a head that would stand alone at the foot of the page, unless that leaves the page empty. */
-function keptTogether(rows: readonly FormRow[], row: number, top: number): number {
-  let start = row;
+/**
+ * The break moves up past a head that would stand alone at the foot of the page, and takes a last indicator along with the
+ * note below it, unless that leaves the page empty or overfills the next one.
+ */
+function keptTogether(rows: readonly FormRow[], row: number, top: number, fits: (start: number) => boolean): number {
+  let start = rows[row]?.role === "note" && rows[row - 1]?.role === "body" ? row - 1 : row;
   while (start > top && rows[start - 1]?.role !== "body") start -= 1;
-  return start > top ? start : row;
+  return start > top && fits(start) ? start : row;
 }
 
 function cutAt(cells: readonly PlacedCell[], breaks: readonly number[]): readonly PlacedCell[] {

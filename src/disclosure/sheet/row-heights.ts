@@ -1,22 +1,10 @@
 /** Heights that show all the text of a form's rows. */
 import type { PlacedCell } from "../form/grid";
 import { LOOKS } from "../form/styles";
-import { lineCount, textWidth } from "../form/text-size";
-import { textRoom } from "./page";
+import { textHeight, textRoom, textWidth, type Density } from "../../text";
 
-/** How much room the lines of a text are given. */
-export interface Density {
-  /** Line height in em: Chinese fonts need 1.2 to 1.36 in Excel and LibreOffice. */
-  readonly line: number;
-  /** Air above and below the text of a row, together, in points. */
-  readonly air: number;
-}
-
-export const AIRY: Density = { line: 1.4, air: 7 };
-/** For forms that would otherwise put a few rows on a page of their own. */
-export const TIGHT: Density = { line: 1.36, air: 3 };
-
-const SMALLEST_FIGURE = 6;
+/** Smaller than this nobody reads them. */
+const SMALLEST = { figure: 6, code: 8 } as const;
 
 /** Width in characters of the columns a cell spans. */
 function charactersOf({ cell, column }: PlacedCell, widths: readonly number[]): number {
@@ -24,18 +12,21 @@ function charactersOf({ cell, column }: PlacedCell, widths: readonly number[]): 
 }
 
 /** Height in points that a cell's text needs. */
-function cellHeight(placed: PlacedCell, widths: readonly number[], { line, air }: Density): number {
-  const { size } = LOOKS[placed.cell.look];
-  const { value } = placed.cell;
-  const lines = typeof value === "string" ? lineCount(value, textRoom(charactersOf(placed, widths)) / size) : 1;
-  return lines * size * line + air;
+function cellHeight(placed: PlacedCell, widths: readonly number[], density: Density): number {
+  const { value, look } = placed.cell;
+  const isOneLine = typeof value !== "string" || fittingSize(placed, value, widths) !== null;
+  return textHeight(isOneLine ? "" : value, charactersOf(placed, widths), LOOKS[look].size, density);
 }
 
-/** The font size with which a figure's digits fit its column: numbers are never wrapped, too wide ones show as ####. Null: none does. */
-export function figureSize(placed: PlacedCell, shown: string, widths: readonly number[]): number | null {
-  const room = textRoom(charactersOf(placed, widths));
-  const size = Math.min(LOOKS[placed.cell.look].size, Math.floor((room / textWidth(shown)) * 2) / 2);
-  return size < SMALLEST_FIGURE ? null : size;
+/**
+ * The font size with which a figure or a code fits its column in one line; null where none does, and for all other looks.
+ * Numbers are never wrapped (too wide ones show as ####), and a code in two lines is no longer copied whole.
+ */
+export function fittingSize(placed: PlacedCell, shown: string, widths: readonly number[]): number | null {
+  const { look } = placed.cell;
+  if ((look !== "figure" && look !== "code") || shown === "") return null;
+  const size = Math.min(LOOKS[look].size, Math.floor((textRoom(charactersOf(placed, widths)) / textWidth(shown)) * 2) / 2);
+  return size < SMALLEST[look] ? null : size;
 }
 
 /** Height of every row in points. A cell beside several rows that needs more than they have gives the last of them the rest. */

@@ -7,7 +7,7 @@ import type { Cell } from "../form/part";
 import { LOOKS } from "../form/styles";
 import { printSetup } from "./page";
 import { sheetRows, type PagedForm } from "./paginate";
-import { figureSize } from "./row-heights";
+import { fittingSize } from "./row-heights";
 
 /** A form that has been put into a sheet. */
 export interface PutForm {
@@ -22,7 +22,7 @@ export interface SheetBuilder {
   /** Adds a form at the end, on a new page unless it is the sheet's first. */
   put(form: PagedForm): PutForm;
   link(link: PlanLink): void;
-  build(parts: { readonly name: string; readonly kind: OwnSheetKind; readonly freeze?: CellPosition; readonly titleRows?: SheetPlan["print"]["titleRows"] }): SheetPlan;
+  build(parts: { readonly name: string; readonly kind: OwnSheetKind; readonly freeze?: CellPosition; readonly titleRows?: SheetPlan["print"]["titleRows"]; readonly firstPage?: number }): SheetPlan;
 }
 
 /** `widths`: the sheet's columns in characters. */
@@ -70,11 +70,11 @@ export function sheetBuilder(widths: readonly number[]): SheetBuilder {
       return { top, rowOf };
     },
     link: (link) => void links.push(link),
-    build: ({ name, kind, freeze, titleRows }) => ({
+    build: ({ name, kind, freeze, titleRows, firstPage }) => ({
       name, kind, styles, columnWidths: widths, rowHeights, cells, merges, links, validations: [], freeze: freeze ?? null,
       print: printSetup({
         area: next > 0 ? { top: 0, left: 0, bottom: next - 1, right: widths.length - 1 } : null,
-        titleRows: titleRows ?? null, breaksBefore,
+        titleRows: titleRows ?? null, breaksBefore, ...(firstPage === undefined ? {} : { firstPage }),
       }),
     }),
   };
@@ -86,20 +86,19 @@ interface Written {
   readonly look: CellStyle;
 }
 
-/** A figure gets its number format and, where the column is narrow, a smaller font or the form of a text; texts are cut at Excel's limit. */
+/** A figure gets its number format; in a narrow column figures and codes get a smaller font, or the form of a text. Texts are cut at Excel's limit. */
 function written(placed: PlacedCell, widths: readonly number[], isSplit: boolean): Written {
   const { value, look, format } = placed.cell;
-  if (typeof value === "string" && isSplit) {
-    // Longer than a row may be high, perhaps than a page: read from the top.
-    return { value: cutToLimit(value), style: `${look} top`, look: { ...LOOKS[look], vertical: "top" } };
+  const size = fittingSize(placed, shownValue(value, format), widths);
+  const fitted = { ...LOOKS[look], ...(size === null ? {} : { size }) };
+  if (typeof value === "number" && format !== undefined) {
+    if (size === null) return { value: String(value), style: "center", look: LOOKS.center };
+    return { value, style: `${look} ${format} ${String(size)}`, look: { ...fitted, numberFormat: format } };
   }
-  if (typeof value !== "number" || format === undefined) {
-    return { value: typeof value === "string" ? cutToLimit(value) : value, style: look, look: LOOKS[look] };
-  }
-  const shown = shownValue(value, format);
-  const size = figureSize(placed, shown, widths);
-  if (size === null) return { value: String(value), style: "center", look: LOOKS.center };
-  return { value, style: `${look} ${format} ${String(size)}`, look: { ...LOOKS[look], size, numberFormat: format } };
+  if (typeof value !== "string") return { value, style: look, look: LOOKS[look] };
+  // Longer than a row may be high, perhaps than a page: read from the top.
+  if (isSplit) return { value: cutToLimit(value), style: `${look} top`, look: { ...LOOKS[look], vertical: "top" } };
+  return { value: cutToLimit(value), style: size === null ? look : `${look} ${String(size)}`, look: fitted };
 }
 
 function cutToLimit(text: string): string {

@@ -3,11 +3,11 @@ import type { PlacedCell } from "../form/grid";
 import type { FormRow } from "../form/part";
 import type { PagedForm } from "./paginate";
 
-/** `rows`: those the form was laid out from. Pages that begin above the head keep as they are. */
+/** `rows`: those the form was laid out from. Pages that begin above the head or hold only a note keep as they are. */
 export function withHeads(form: PagedForm, rows: readonly FormRow[]): PagedForm {
   const first = rows.findIndex((row) => row.role === "header");
   const last = rows.findLastIndex((row) => row.role === "header");
-  const starts = form.breaks.filter((row) => first >= 0 && row > last);
+  const starts = form.breaks.filter((row) => first >= 0 && row > last && rows[row]?.role !== "note");
   if (starts.length === 0) return form;
 
   const count = last - first + 1;

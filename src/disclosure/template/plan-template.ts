@@ -1,5 +1,6 @@
 /** 填报模板: an empty ledger with dropdowns and input hints, which the reader takes back as it is. */
-import { columnName, type Area, type CellStyle, type PlanCell, type PlanValidation, type SheetPlan } from "../../workbook";
+import { textHeight } from "../../text";
+import { LIST_LOOKS, columnName, listPrint, type Area, type CellStyle, type PlanCell, type PlanValidation, type SheetPlan } from "../../workbook";
 import { TEMPLATE_COLUMNS, type TemplateColumn, type TemplateLayout } from "./columns";
 
 /** Rows prepared for entry: about 30 projects of 10 indicators; formats and dropdowns reach that far. */
@@ -7,12 +8,13 @@ const ENTRY_ROWS = 300;
 const HEADER_ROW = 1;
 const FIRST_ROW = HEADER_ROW + 1;
 
-const BODY: CellStyle = { fonts: ["仿宋_GB2312", "仿宋"], size: 10.5, border: true, wrap: true, vertical: "center" };
+const TITLE_HEIGHT = 34;
+
 const STYLES: Readonly<Record<string, CellStyle>> = {
-  title: { fonts: ["方正小标宋简体", "华文中宋", "宋体"], size: 18, horizontal: "center", vertical: "center" },
-  head: { fonts: ["黑体"], size: 11, border: true, wrap: true, horizontal: "center", vertical: "center", fill: "#E8EEF7" },
-  entry: BODY,
-  text: { ...BODY, numberFormat: "@" },
+  title: LIST_LOOKS.title,
+  head: LIST_LOOKS.head,
+  entry: LIST_LOOKS.body,
+  text: { ...LIST_LOOKS.body, numberFormat: "@" },
 };
 
 /** Plans the template; `year` goes into the title, which is where the reader finds the budget year again. */
@@ -25,7 +27,7 @@ export function planTemplate(layout: TemplateLayout, year: number | null): Sheet
     kind: "template",
     styles: STYLES,
     columnWidths: columns.map(({ width }) => width),
-    rowHeights: new Map([[0, 34], [HEADER_ROW, 34]]),
+    rowHeights: new Map([[0, TITLE_HEIGHT], [HEADER_ROW, Math.max(...columns.map(({ label, width }) => textHeight(label, width, LIST_LOOKS.head.size)))]]),
     cells: [
       { row: 0, column: 0, value: `${year === null ? "" : `${String(year)}年度`}预算项目绩效目标填报表`, style: "title" },
       ...columns.map(({ label }, column) => ({ row: HEADER_ROW, column, value: label, style: "head" })),
@@ -35,15 +37,7 @@ export function planTemplate(layout: TemplateLayout, year: number | null): Sheet
     links: [],
     validations: columns.flatMap((column, index) => validation(column, { top: FIRST_ROW, bottom, left: index, right: index })),
     freeze: { row: FIRST_ROW, column: 5 },
-    print: {
-      orientation: "landscape",
-      margins: { top: 20, bottom: 20, left: 15, right: 15 },
-      area: null,
-      titleRows: { first: HEADER_ROW, last: HEADER_ROW },
-      fitToWidth: true,
-      breaksBefore: [],
-      footer: "— &P —",
-    },
+    print: listPrint(HEADER_ROW, { paper: "A3" }),
   };
 }
 

@@ -57,6 +57,7 @@ export const pageLayoutClass: ApiClass<Sheet> = {
   properties: {
     Orientation: setting("Orientation", wordArgument("Portrait", "Landscape")),
     PaperSize: setting("PaperSize", wordArgument("A3", "A4", "Letter", "B5")),
+    FirstPageNumber: setting("FirstPageNumber", (value) => (value === "" ? "" : integerArgument(value))),
     Zoom: setting("Zoom", zoom),
     CenterHorizontally: setting("CenterHorizontally", booleanArgument),
     CenterVertically: setting("CenterVertically", booleanArgument),

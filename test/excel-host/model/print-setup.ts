@@ -17,6 +17,6 @@ export function newPrintSetup(): HostPrintSetup {
 }
 
 export const PRINT_DEFAULTS: Readonly<Record<string, unknown>> = {
-  Orientation: "Portrait", PaperSize: "A4", TopMargin: 54, BottomMargin: 54, LeftMargin: 50.4, RightMargin: 50.4, HeaderMargin: 21.6, FooterMargin: 21.6,
+  Orientation: "Portrait", PaperSize: "A4", FirstPageNumber: "", TopMargin: 54, BottomMargin: 54, LeftMargin: 50.4, RightMargin: 50.4, HeaderMargin: 21.6, FooterMargin: 21.6,
   CenterHorizontally: false, CenterVertically: false, PrintGridlines: false, PrintHeadings: false, BlackAndWhite: false, Zoom: { scale: 100 },
 };

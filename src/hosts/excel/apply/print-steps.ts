@@ -15,7 +15,8 @@ export function printSteps({ print, freeze }: SheetPlan): readonly PlanStep[] {
 function setLayout(layout: Excel.PageLayout, print: SheetPlan["print"]): void {
   const points = (millimetres: number): number => Math.round(millimetres * POINTS_PER_MILLIMETRE * 100) / 100;
   layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-  layout.paperSize = "A4";
+  layout.paperSize = print.paper ?? "A4";
+  if (print.firstPage !== undefined) layout.firstPageNumber = print.firstPage;
   layout.topMargin = points(print.margins.top);
   layout.bottomMargin = points(print.margins.bottom);
   layout.leftMargin = points(print.margins.left);
