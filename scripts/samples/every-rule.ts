@@ -17,7 +17,7 @@ export const EVERY_RULE_YEAR = 2026;
 /** Rules that no row of a workbook can show, and why. */
 export const NOT_SHOWN: Readonly<Record<string, string>> = {
   "struct-platform-required": "checks the columns that a setting names; the default names none",
-  ...Object.fromEntries(textRules().map((id) => [id, "speaks of the text around the tables, of which a document has one; its own examples are run as tests"])),
+  ...Object.fromEntries([...textRules(), "cross-list-vs-tables", "cross-total"].map((id) => [id, "speaks of the text or the lists around the tables, of which a document has one; its own examples are run as tests"])),
 };
 
 /** The rules of the document's text; a conversion's residue may stand in a table too. */

@@ -15,6 +15,8 @@ export interface BudgetList {
   readonly year: number | null;
   /** From 单位：元 over the list or from the header of its amounts; null where neither says it. */
   readonly moneyUnit: MoneyUnit | null;
+  /** all: the whole budget of a row · fiscal: only its 财政资金 · one: only what comes from one of the four budgets (一般公共预算 …). */
+  readonly funds: "all" | "fiscal" | "one";
   readonly rows: readonly ListedAmount[];
   readonly totals: readonly StatedTotal[];
 }

@@ -5,6 +5,8 @@ import { labelReader } from "./labels";
 import { commonLayout } from "./layout";
 import { readingNotes } from "./notes";
 import { joinLists, type SheetTables } from "./lists/join-lists";
+import { ledgerTotals } from "./lists/ledger-totals";
+import { readList } from "./lists/read-list";
 import { headersOf } from "./mapped-headers";
 import { labelOfField, type ColumnMapping } from "./mapping";
 import { readNarrative } from "./narrative";
@@ -33,14 +35,16 @@ export function readDocument(snapshot: WorkbookSnapshot, options: ReadingOptions
   let read = readWhere(isSource);
   // A workbook of disclosure tables alone is read from them.
   if (read.every((sheet) => sheet.tables.length === 0)) read = readWhere((kind) => isSource(kind) || kind === "disclosure");
-  const { sheets, lists } = joinLists(read);
+  const { sheets, lists: found } = joinLists(read);
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const projects = options.budgetYear == null ? withYears(sheets) : tables.flatMap((table) => table.projects);
   const narrative = sheets.flatMap(({ view, tables: own }) => (own.length === 0 && isSource(view.sheet.ownKind) ? readNarrative(view) : []));
+  const lists = projects.length === 0 ? [] : found.flatMap((list) => readList(list) ?? []);
+  const totals = sheets.flatMap(({ view, tables: own }) => own.flatMap((table) => ledgerTotals(view, table, projects)));
   const unread: UnreadRange[] = [];
   const notes: ReadingNote[] = [];
   for (const { view, tables: own } of sheets) {
-    const ranges = unreadRanges(view, own, lists.filter((list) => list.view === view));
+    const ranges = unreadRanges(view, own, found.filter((list) => list.view === view), lists.filter((list) => list.view === view));
     unread.push(...ranges);
     notes.push(...readingNotes(view, own, ranges, tables.length === 0));
   }
@@ -51,7 +55,8 @@ export function readDocument(snapshot: WorkbookSnapshot, options: ReadingOptions
     layout: commonLayout(projects.map((project) => project.layout)),
     projects,
     departments: tables.flatMap((table) => table.department ?? []),
-    lists: [], totals: [],
+    lists: lists.map(({ list }) => list),
+    totals,
     narrative,
     unread, notes,
   };

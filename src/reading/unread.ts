@@ -2,18 +2,19 @@
 import { formatArea, type Area } from "../workbook";
 import { squeeze } from "../text";
 import type { UnreadRange, UnreadReason } from "../model";
-import type { ProjectList } from "./lists/find-lists";
+import type { FoundList } from "./lists/find-lists";
+import type { ReadList } from "./lists/read-list";
 import type { ReadTable } from "./read-sheet";
 import type { SheetView } from "./sheet/sheet-view";
 import { isNote, isSignature } from "./tables/row-kinds";
 
-/** The unclaimed cells of a sheet in connected groups, in reading order. `lists`: project lists that add nothing to its tables. */
-export function unreadRanges(view: SheetView, tables: readonly ReadTable[], lists: readonly ProjectList[] = []): readonly UnreadRange[] {
-  if (tables.length === 0) return wholeSheet(view, lists.length > 0);
+/** The unclaimed cells of a sheet in connected groups, in reading order. `found`: its lists; `read`: those of them that were read. */
+export function unreadRanges(view: SheetView, tables: readonly ReadTable[], found: readonly FoundList[], read: readonly ReadList[]): readonly UnreadRange[] {
+  if (tables.length === 0 && read.length === 0) return wholeSheet(view, found.length > 0);
   return connectedGroups(unclaimed(view)).map((group) => ({
     sheet: view.name,
     area: formatArea(group.area),
-    reason: lists.some((list) => isIn(list, group.area)) ? "list-or-total" : reasonOf(view, tables, group),
+    reason: isInList(view, found, read, group) ? "list-or-total" : reasonOf(view, tables, group),
   }));
 }
 
@@ -25,8 +26,12 @@ function wholeSheet(view: SheetView, isList: boolean): readonly UnreadRange[] {
   return [{ sheet: view.name, area: formatArea(area), reason: isList && view.sheet.visibility === "visible" ? "list-or-total" : reasonOfSheet(view, cells) }];
 }
 
-function isIn({ header, rows }: ProjectList, area: Area): boolean {
-  return area.top >= header.top && area.bottom <= (rows.at(-1) ?? header.bottom);
+/** Columns, rows and lists that the model has no place for; a note under a list is text. */
+function isInList(view: SheetView, found: readonly FoundList[], read: readonly ReadList[], { cells, area }: Group): boolean {
+  const [first] = cells;
+  if (first && isNote(view.text(first.row, first.column))) return false;
+  return read.some((list) => area.top >= list.top && area.bottom <= list.end)
+    || found.some(({ header, rows }) => area.top >= header.top && area.bottom <= (rows.at(-1) ?? header.bottom));
 }
 
 interface Cell {

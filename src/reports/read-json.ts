@@ -1,5 +1,5 @@
 /** The model as the JSON of `jixiao read` (stable; fields may be added). */
-import { hasCell, type DisclosureDocument, type Field, type Indicator, type LayoutId, type Project } from "../model";
+import { hasCell, type BudgetList, type DisclosureDocument, type Field, type Indicator, type LayoutId, type Project, type StatedTotal } from "../model";
 import { OPERATOR_TEXT, readSplitTargetValue, readTargetValue } from "../text";
 import { formatCell } from "../workbook";
 import { unreadJson } from "./check-json";
@@ -12,6 +12,38 @@ export interface FileReadJson {
   readonly budgetYear: number | null;
   readonly unread: readonly { readonly sheet: string; readonly range: string; readonly reason: string }[];
   readonly projects: readonly ProjectJson[];
+  /** Lists of projects or units that no project was read from. */
+  readonly lists: readonly ListJson[];
+  /** Sums in the ledgers. */
+  readonly totals: readonly TotalJson[];
+}
+
+export interface ListJson {
+  readonly sheet: string;
+  readonly of: BudgetList["of"];
+  readonly title: string;
+  readonly year: number | null;
+  readonly moneyUnit: BudgetList["moneyUnit"];
+  readonly rows: readonly {
+    readonly unitCode: string;
+    readonly unitName: string;
+    readonly code: string;
+    readonly name: string;
+    readonly budget: string;
+    readonly fiscalFunds: string;
+    readonly otherFunds: string;
+    readonly category: string;
+    readonly cells: Readonly<Record<string, string>>;
+  }[];
+  readonly totals: readonly TotalJson[];
+}
+
+export interface TotalJson {
+  readonly label: string;
+  readonly amount: string;
+  readonly column: StatedTotal["column"];
+  readonly sheet: string;
+  readonly cell: string;
 }
 
 export interface ProjectJson {
@@ -53,7 +85,25 @@ export function readFileJson(file: string, document: DisclosureDocument): FileRe
     file, status: "read", refusal: null, layout: document.layout, budgetYear: document.budgetYear,
     unread: document.unread.map(unreadJson),
     projects: document.projects.map(projectJson),
+    lists: document.lists.map(listJson),
+    totals: document.totals.flatMap(totalJson),
   };
+}
+
+function listJson({ sheet, of, title, year, moneyUnit, rows, totals }: BudgetList): ListJson {
+  return {
+    sheet, of, title: title.text, year, moneyUnit,
+    rows: rows.map((row) => ({
+      unitCode: row.unitCode.text, unitName: row.unitName.text, code: row.code.text, name: row.name.text,
+      budget: row.budget.text, fiscalFunds: row.fiscalFunds.text, otherFunds: row.otherFunds.text, category: row.category.text,
+      cells: cellsOf({ code: row.code, name: row.name, budget: row.budget, fiscalFunds: row.fiscalFunds, otherFunds: row.otherFunds }),
+    })),
+    totals: totals.flatMap(totalJson),
+  };
+}
+
+function totalJson({ label, amount, column }: StatedTotal): readonly TotalJson[] {
+  return hasCell(amount) ? [{ label: label.text, amount: amount.text, column, sheet: amount.cell.sheet, cell: formatCell(amount.cell) }] : [];
 }
 
 /** One project; fields that its form does not have are "". */

@@ -20,6 +20,8 @@ interface Read {
   readonly year: number | null;
   readonly unread: readonly (readonly [string, string])[];
   readonly notes: readonly (readonly [string, string])[];
+  /** The sums in the ledgers: label, amount, and what it may sum. */
+  readonly totals: readonly (readonly [string, string, readonly (readonly string[])[]])[];
 }
 
 /** Reads one sheet; no filled cell may be dropped in silence. */
@@ -30,6 +32,7 @@ function read(rows: readonly Line[], features: SheetFeatures = {}): Read {
   return {
     projects: document.projects.map(projectJson), year: document.budgetYear,
     unread: document.unread.map(({ area, reason }) => [area, reason]), notes: document.notes.map(({ area, kind }) => [area, kind]),
+    totals: document.totals.map(({ label, amount, readings }) => [label.text, amount.text, readings.map((fields) => fields.map(({ text }) => text))]),
   };
 }
 
@@ -222,7 +225,8 @@ describe("a ledger", () => {
       ["单位名称", "项目名称", "预算数", ...LEDGER.slice(1)], ["云溪县教育局"], [null, "甲", 5, "好", "产出指标", "数量指标", "数", "1个"], [null, "小计", 5], ["云溪县水务局", "乙", 6, "好", "产出指标", "数量指标", "数", "1个"], ["总计", null, 11],
     ]);
     expect(result.projects.map((project) => [project.unitName, project.name])).toEqual([["云溪县教育局", "甲"], ["云溪县水务局", "乙"]]);
-    expect(result.unread).toEqual([["B4:C4", "list-or-total"], ["A6", "list-or-total"], ["C6", "list-or-total"]]);
+    expect(result.unread).toEqual([]);
+    expect(result.totals).toEqual([["小计", "5", [["5"]]], ["总计", "11", [["5", "6"]]]]);
   });
 
   it("has group words that are not merged, a sum, a note and signatures", () => {
@@ -235,7 +239,8 @@ describe("a ledger", () => {
     ]);
     const project = first(result);
     expect([result.year, project.unitName, project.budget, project.fiscalFunds, project.spendingPlan]).toEqual([2024, "云溪县局", "10", "10", { label: "资金支出计划（万元）", periods: ["3月底", "6月底", "10月底", "12月底"], amounts: ["1", "2", "3", "10"] }]);
-    expect(result.unread).toEqual([["A7:A9", "list-or-total"], ["C7:D7", "list-or-total"], ["D9", "text-outside-tables"]]);
+    expect(result.totals).toEqual([["合计", "15", [["10"]]], ["合计", "15", [["10"]]]]);
+    expect(result.unread).toEqual([["A8:A9", "text-outside-tables"], ["D9", "text-outside-tables"]]);
   });
 
   it("splits the value under an unmerged head, past a blank column and a hidden row", () => {

@@ -17,11 +17,12 @@ describe("what a ledger leaves unread", () => {
     expect(document.notes).toContainEqual({ sheet: "Sheet1", area: "J1:J3", kind: "needs-mapping", count: 1 });
   });
 
-  it("names sums, notes and signatures with their reasons", () => {
+  it("reads sums, and names notes and signatures", () => {
     const workbook = workbookOf(sheetOf([HEAD, row("道路照明", "路灯数", "≥3盏"), ["合计", null, 10], ["注：金额单位为万元。"], ["填报人：", null, "联系电话："]]));
     const document = readDocument(workbook);
     expect(document.projects.length).toBe(1);
-    expect(document.unread.map((range) => range.reason)).toEqual(["list-or-total", "list-or-total", "text-outside-tables"]);
+    expect(document.totals.map(({ label, amount, column, readings }) => [label.text, amount.text, column, readings.map((fields) => fields.map(({ text }) => text))])).toEqual([["合计", "10", "budget", [["10"]]]]);
+    expect(document.unread.map((range) => range.reason)).toEqual(["text-outside-tables", "text-outside-tables"]);
     expect(uncoveredCells(workbook, document)).toEqual([]);
   });
 
@@ -173,7 +174,8 @@ describe("projects and indicators on two sheets", () => {
     const list = sheetOf([["序号", "项目编码", "项目名称", "预算数"], [1, "X1", "甲", 10]], { name: "汇总" });
     const document = readDocument(workbookOf(full, list));
     expect(document.projects.length).toBe(1);
-    expect(document.unread).toEqual([{ sheet: "汇总", area: "A1:D2", reason: "list-or-total" }]);
+    expect(document.lists.map((one) => one.rows.map(({ code, name, budget }) => [code.text, name.text, budget.text]))).toEqual([[["X1", "甲", "10"]]]);
+    expect(document.unread).toEqual([]);
   });
 });
 

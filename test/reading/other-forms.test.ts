@@ -82,7 +82,8 @@ describe.skipIf(!hasCorpus)("published projects in other forms (left out where .
   it.each(corpusNames)("%s as a ledger", (name) => {
     expectAll(LEDGERS, (look) => byPlan(knownProjects(name)).flatMap((group) => {
       const { sheets, expected } = writeKnownLedger("项目绩效目标", group, look);
-      return differences(sheets, expected, look.total ? (look.money ? ["list-or-total", "list-or-total"] : ["list-or-total"]) : []);
+      const summed = look.money && group.some(({ budget }) => budget !== "");
+      return differences(sheets, expected, look.total && !summed ? (look.money ? ["list-or-total", "list-or-total"] : ["list-or-total"]) : []);
     }));
   }, 300_000);
 

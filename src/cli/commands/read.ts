@@ -27,7 +27,7 @@ export async function readCommand(patterns: readonly string[], args: ReadArgumen
     } catch (error) {
       const failure = failureOf(error);
       console.err(`${file}：${failure.text}\n`);
-      files.push({ file, status: "refused", refusal: failure.refusal, layout: null, budgetYear: null, unread: [], projects: [] });
+      files.push({ file, status: "refused", refusal: failure.refusal, layout: null, budgetYear: null, unread: [], projects: [], lists: [], totals: [] });
       statuses.push(failure.status);
     }
   }

@@ -20,8 +20,24 @@ export interface ExampleDocument {
   readonly projects?: readonly ExampleProject[];
   /** Paragraphs outside the tables: text and heading level. */
   readonly narrative?: readonly (readonly [text: string, heading: number])[];
+  /** Lists of the budget beside the tables. */
+  readonly lists?: readonly ExampleList[];
+  /** Sums in the projects' own ledger: label and amount of all their budgets. */
+  readonly totals?: readonly (readonly [label: string, amount: string])[];
   /** Ranges that the reader could not place. */
   readonly unread?: readonly (readonly [sheet: string, area: string, reason: UnreadReason])[];
+}
+
+/** Of projects and in 万元 unless it says otherwise; columns that no row fills do not exist. */
+export interface ExampleList {
+  readonly title?: string;
+  readonly year?: number;
+  readonly of?: "projects" | "units";
+  readonly moneyUnit?: "元" | "万元" | null;
+  readonly funds?: "all" | "fiscal" | "one";
+  readonly rows: readonly { readonly unitCode?: string; readonly unitName?: string; readonly code?: string; readonly name?: string; readonly budget?: string; readonly fiscalFunds?: string; readonly category?: string }[];
+  /** Label and amount of all budgets of the list. */
+  readonly totals?: readonly (readonly [label: string, amount: string])[];
 }
 
 export interface ExampleProject {

@@ -1,8 +1,14 @@
-import type { DisclosureDocument, Field, Indicator, IndicatorExtras, Project, ProjectExtras } from "../../model";
+import type { DisclosureDocument, Field, Indicator, IndicatorExtras, Project, ProjectExtras, StatedTotal } from "../../model";
 
 /** Whether any field could not be known (not calculated, or an error): only then must rules ask field by field. */
 export function hasUnknownFields(document: DisclosureDocument): boolean {
-  return document.projects.some(projectHas) || document.narrative.some(({ text }) => isUnknown(text));
+  return document.projects.some(projectHas)
+    || document.lists.some(({ rows, totals }) => rows.some((row) => Object.values<Field>({ ...row }).some(isUnknown)) || totals.some(totalHas))
+    || document.totals.some(totalHas) || document.narrative.some(({ text }) => isUnknown(text));
+}
+
+function totalHas({ label, amount, readings }: StatedTotal): boolean {
+  return isUnknown(label) || isUnknown(amount) || readings.some((fields) => fields.some(isUnknown));
 }
 
 function projectHas(project: Project): boolean {

@@ -1,5 +1,5 @@
 /** The document as it would be read after edits: for checking again without writing anything. */
-import type { DisclosureDocument, Field, Indicator, Project, SpendingPlan } from "../../model";
+import type { BudgetList, DisclosureDocument, Field, Indicator, ListedAmount, Project, SpendingPlan, StatedTotal } from "../../model";
 import { isFilled, joinSplitValue, trimSpace } from "../../text";
 import { cellKey, type CellRef, type SetValueEdit } from "../../workbook";
 
@@ -14,12 +14,29 @@ export function withEdits(document: DisclosureDocument, edits: readonly SetValue
   };
   return {
     ...document,
+    lists: document.lists.map((list) => changeList(list, change)),
+    totals: document.totals.map((total) => changeTotal(total, change)),
     narrative: document.narrative.map((paragraph) => ({ ...paragraph, text: change(paragraph.text) })),
     projects: document.projects.map((project) => (touched.has(project.sheet) ? changeProject(project, change) : project)),
   };
 }
 
 type Change = (field: Field) => Field;
+
+function changeList(list: BudgetList, change: Change): BudgetList {
+  return { ...list, rows: list.rows.map((row) => changeAmount(row, change)), totals: list.totals.map((total) => changeTotal(total, change)) };
+}
+
+function changeAmount({ unitCode, unitName, code, name, budget, fiscalFunds, otherFunds, category }: ListedAmount, change: Change): ListedAmount {
+  return {
+    unitCode: change(unitCode), unitName: change(unitName), code: change(code), name: change(name),
+    budget: change(budget), fiscalFunds: change(fiscalFunds), otherFunds: change(otherFunds), category: change(category),
+  };
+}
+
+function changeTotal(total: StatedTotal, change: Change): StatedTotal {
+  return { ...total, label: change(total.label), amount: change(total.amount), readings: total.readings.map((fields) => fields.map(change)) };
+}
 
 function changeProject(project: Project, change: Change): Project {
   return {

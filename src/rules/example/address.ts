@@ -1,9 +1,10 @@
-import type { DisclosureDocument, Field, Indicator, Project } from "../../model";
+import type { BudgetList, DisclosureDocument, Field, Indicator, ListedAmount, Project } from "../../model";
 import { parseArea } from "../../workbook";
 
 /**
  * The field that an example names in words of the model: "code", "plan.label", "plan.3", "objectives.0",
- * "indicators.2.value", "indicators.2.symbol", "narrative.0", "unread.0"; "projects.1.name" for a further project.
+ * "indicators.2.value", "indicators.2.symbol", "narrative.0", "unread.0"; "projects.1.name" for a further project;
+ * "lists.0.1.code" for a list's second row, "lists.0.total", "total" for the first sum of a list or ledger.
  */
 export function exampleField(document: DisclosureDocument, at: string): Field {
   const found = fieldOf(document, at.split("."));
@@ -13,6 +14,8 @@ export function exampleField(document: DisclosureDocument, at: string): Field {
 
 function fieldOf(document: DisclosureDocument, [head = "", second = "", ...rest]: readonly string[]): Field | undefined {
   if (head === "narrative") return document.narrative[Number(second)]?.text;
+  if (head === "total") return document.totals[0]?.amount;
+  if (head === "lists") return listField(document.lists[Number(second)], rest);
   if (head === "unread") return unreadField(document, Number(second));
   if (head === "projects") return projectField(document.projects[Number(second)], rest);
   return projectField(document.projects[0], second === "" ? [head] : [head, second, ...rest]);
@@ -22,6 +25,12 @@ function unreadField({ unread }: DisclosureDocument, index: number): Field | und
   const range = unread[index];
   const area = range && parseArea(range.area);
   return area ? { text: "", raw: null, cell: { sheet: range.sheet, row: area.top, column: area.left } } : undefined;
+}
+
+function listField(list: BudgetList | undefined, [row = "", column = ""]: readonly string[]): Field | undefined {
+  if (row === "total") return list?.totals[0]?.amount;
+  const found = list?.rows[Number(row)];
+  return found?.[column as keyof ListedAmount];
 }
 
 function projectField(project: Project | undefined, [head = "", second = "", third = ""]: readonly string[]): Field | undefined {

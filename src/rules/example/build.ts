@@ -2,6 +2,8 @@
 import { NO_FIELD, type DisclosureDocument, type Field, type Indicator, type IndicatorColumn, type Project, type SpendingPlan } from "../../model";
 import { joinSplitValue, normalise } from "../../text";
 import type { ExampleDocument, ExampleIndicator, ExampleProject } from "../engine/example-document";
+import { exampleList, totalsOf } from "./lists";
+import { fieldAt } from "./field-at";
 import { EXAMPLE_YEAR, FAULTLESS, FAULTLESS_ROWS, FAULTLESS_SPLITS, FURTHER_PROJECTS } from "./faultless";
 
 const SHEET = "绩效目标";
@@ -21,7 +23,8 @@ export function exampleDocument(example: ExampleDocument): DisclosureDocument {
     layout: projects[0]?.layout ?? null,
     projects,
     departments: [],
-    lists: [], totals: [],
+    lists: (example.lists ?? []).map((list, index) => exampleList(list, `项目清单${index === 0 ? "" : String(index + 1)}`)),
+    totals: totalsOf(example.totals ?? [], SHEET, row, projects.map(({ budget }) => budget)),
     narrative: (example.narrative ?? []).map(([text, heading], at) => ({ text: fieldAt("说明", at, 0, text), heading })),
     unread: (example.unread ?? []).map(([sheet, area, reason]) => ({ sheet, area, reason })),
     notes: [],
@@ -123,8 +126,4 @@ function columnsOf(split: boolean, missing: ReadonlySet<string>, rows: readonly 
     ...(rows.some((row) => row.weight !== undefined) ? ["weight"] as const : []),
   ];
   return columns.filter((column) => !missing.has(column));
-}
-
-function fieldAt(sheet: string, row: number, column: number, text: string): Field {
-  return { text, raw: text === "" ? null : text, cell: { sheet, row, column } };
 }
