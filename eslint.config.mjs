@@ -12,18 +12,19 @@ const mayImport = {
   rules: ["workbook", "model", "text"],
   disclosure: ["workbook", "model", "text"],
   reports: ["workbook", "model", "text", "rules", "messages"],
+  publication: ["workbook", "model", "rules", "disclosure", "reports"],
   ooxml: ["workbook"],
   word: ["workbook", "model", "text", "disclosure", "ooxml"],
   "hosts/excel": ["workbook"],
   "hosts/file": ["workbook", "ooxml"],
-  taskpane: ["workbook", "model", "text", "messages", "reading", "rules", "disclosure", "reports", "word", "ooxml", "hosts/excel"],
-  commands: ["taskpane", "workbook", "model", "text", "messages", "reading", "rules", "disclosure", "reports", "hosts/excel"],
-  cli: ["workbook", "model", "text", "messages", "reading", "rules", "disclosure", "reports", "word", "ooxml", "hosts/file"],
-  workbench: ["taskpane", "workbook", "model", "text", "messages", "reading", "rules", "disclosure", "reports", "word", "ooxml", "hosts/file"],
+  taskpane: ["workbook", "model", "text", "messages", "reading", "rules", "disclosure", "reports", "publication", "word", "ooxml", "hosts/excel"],
+  commands: ["taskpane", "workbook", "model", "text", "messages", "reading", "rules", "disclosure", "reports", "publication", "hosts/excel"],
+  cli: ["workbook", "model", "text", "messages", "reading", "rules", "disclosure", "reports", "publication", "word", "ooxml", "hosts/file"],
+  workbench: ["taskpane", "workbook", "model", "text", "messages", "reading", "rules", "disclosure", "reports", "publication", "word", "ooxml", "hosts/file"],
 };
 
 /** Folders that know no host: no Office, DOM, Node, clock, network or console. */
-const core = ["workbook", "model", "text", "messages", "reading", "rules", "disclosure", "reports"];
+const core = ["workbook", "model", "text", "messages", "reading", "rules", "disclosure", "reports", "publication"];
 const hostGlobals = ["Excel", "Office", "window", "document", "navigator", "localStorage", "sessionStorage", "fetch", "XMLHttpRequest", "process", "Buffer", "require", "setTimeout", "setInterval", "console", "performance"];
 
 export default tseslint.config(

@@ -4,7 +4,7 @@ export type { DocumentNotice, DocumentNoticeCode } from "./text/document-notice"
 export type { DisclosureText, DocumentPart, HeadingPart, ParagraphPart, TablePart } from "./text/document-part";
 export type { GuidedTexts, OpenFinding } from "./text/guided-texts";
 export type { CannotHold, FieldName } from "./fields";
-export { planTextsSheet, readGuidedTexts } from "./guided/texts-sheet";
+export { planTextsSheet, readGuidedTexts, textsOfNarrative } from "./guided/texts-sheet";
 export type { GuidedEntry, GuidedFigures } from "./guided/guided-figures";
 export { planFiguresSheet, readGuidedFigures } from "./guided/figures-sheet";
 export { planImport } from "./import/plan-import";

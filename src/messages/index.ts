@@ -1,8 +1,7 @@
 export { commandTexts } from "./commands";
-export { LOSS_REASONS, lossTexts } from "./losses";
 export { fill, type Language, type Message } from "./language";
 export { refusalCodes, refusalSentence } from "./refusals";
-export { FIELD_NAMES, PUBLICATION, PUBLICATION_NOTICES, REVIEW } from "./publication";
+export { FIELD_NAMES, PUBLICATION, PUBLICATION_MANY, PUBLICATION_MISSING, PUBLICATION_NOTICES, REVIEW } from "./publication";
 export { OUTCOME_REASONS, REPORT, UNREAD_REASONS } from "./reports";
 export { frameTexts } from "./pane.frame";
 export { checkTexts, readingNoteTexts, unreadReasonTexts } from "./pane.check";

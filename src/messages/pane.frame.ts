@@ -15,8 +15,8 @@ export const frameTexts = {
   stopping: { zh: "正在停止…", en: "Stopping…" },
   goOn: { zh: "继续", en: "Continue" },
   undoNotice: {
-    zh: "写入后，Excel 自己的撤销（Ctrl+Z）会被清空，这是 Excel 对加载项的限制。本工具的每次改动都可以在“修正”页用“撤销”取回。",
-    en: "Writing clears Excel's own Undo (Ctrl+Z); Excel does so for every add-in. Each change made here can be taken back with “Undo” on the Fix page.",
+    zh: "写入后，Excel 自己的撤销（Ctrl+Z）会被清空，这是 Excel 对加载项的限制。本工具对单元格的改动可以在“修正”页撤销，写出的工作表可以在“公开”页删去。",
+    en: "Writing clears Excel's own Undo (Ctrl+Z); Excel does so for every add-in. Changes of cells made here can be taken back on the Fix page, sheets written here removed on the Publish page.",
   },
   undoNoticeTitle: { zh: "第一次写入前请知悉", en: "Before the first change" },
   partlyDone: { zh: "完成 {done} 处，{refused} 处没有写入：", en: "{done} done, {refused} not written:" },

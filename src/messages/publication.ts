@@ -17,6 +17,22 @@ export const PUBLICATION = {
   countsUnclear: { zh: "第 {number} 个项目：项目说明写的指标数与表中不一致（{classes}），分属几个目标，无法自动改写，请人工核对。", en: "Project no. {number}: the counts stated in 项目说明 ({classes}) differ from the table and are spread over several goals; check them by hand." },
 } as const satisfies Record<string, Message>;
 
+/** The same of several projects at once; {count} is their number. */
+export const PUBLICATION_MANY = {
+  secret: { zh: "{count} 个项目含涉密标记，不能公开：请整个移出，其余项目重新连续编号。", en: "{count} projects carry a mark of secrecy and must not be published: leave them out; the others are numbered anew." },
+  secretTexts: { zh: "正文有 {count} 处涉密字样，不能公开：请先在原文中处理。", en: "{count} places of the text carry words of secrecy and must not be published: deal with them in the source." },
+  secretDoubt: { zh: "{count} 个项目有疑似不宜公开的字样，请保密审查后再公开。", en: "{count} projects have words that may not be for publication; have them reviewed." },
+  personal: { zh: "{count} 个项目疑似含个人信息，请隐去后再公开。", en: "{count} projects seem to hold personal data; mask it before publishing." },
+  personalTexts: { zh: "正文有 {count} 处疑似个人信息，请隐去后再公开。", en: "{count} places of the text seem to hold personal data; mask it before publishing." },
+  "no-place": { zh: "所选版式没有“{field}”的位置，{count} 个项目共 {cells} 处内容不会写出。", en: "The layout has no place for “{field}”; {cells} cells of {count} projects will not be written." },
+  "too-long": { zh: "{count} 个项目的“{field}”超过一个单元格能容纳的字数，超出部分不会写出。", en: "“{field}” of {count} projects is longer than a cell can hold; the rest will not be written." },
+  unknown: { zh: "{count} 个项目的“{field}”有 {cells} 处公式没有结果或显示错误，写出来是空白，请重新计算后再写。", en: "“{field}” of {count} projects has {cells} formulas without a result; they would be blank. Recalculate first." },
+  countsUnclear: { zh: "{count} 个项目的项目说明写的指标数与表中不一致，分属几个目标，无法自动改写，请人工核对。", en: "The counts stated in 项目说明 of {count} projects differ from the table and are spread over several goals; check them by hand." },
+} as const satisfies Record<string, Message>;
+
+/** Sections that have no text; {names} are theirs. */
+export const PUBLICATION_MISSING: Message = { zh: "{names}没有文字，这 {count} 节没有写出。", en: "There is no text for {names}; {count} sections were left out." };
+
 /** What the text document could not say, or says without having been told. */
 export const PUBLICATION_NOTICES = {
   "overall-missing": { zh: "没有“总体绩效目标”的文字，这一节没有写出。", en: "There is no text for 总体绩效目标; the section was left out." },

@@ -1,3 +1,4 @@
+import type { CellRef } from "../workbook";
 import type { Field } from "./field";
 import type { Indicator } from "./indicator";
 
@@ -78,3 +79,8 @@ export interface Project {
 export type IndicatorColumn =
   | "level1" | "level2" | "level3" | "description" | "value" | "symbol" | "number" | "unit" | "basis"
   | "weight" | "actualValue" | "points" | "score" | "deviation" | "baseline" | "valueKind" | "scoring" | "remark";
+
+/** Where a project begins: its name, code, title or first indicator; null where none of them stands in a cell. */
+export function projectCell(project: Project): CellRef | null {
+  return project.name.cell ?? project.code.cell ?? project.title.cell ?? project.indicators[0]?.level3.cell ?? null;
+}

@@ -1,8 +1,8 @@
 /** What stands against publishing, before the tables are written: told, never silently blocked. */
 import { FIELD_NAMES, PUBLICATION, PUBLICATION_NOTICES, fill, type Message } from "../messages";
-import type { DisclosureDocument } from "../model";
+import { projectCell, type DisclosureDocument } from "../model";
 import type { CheckResult, Finding } from "../rules";
-import { formatCell } from "../workbook";
+import { formatCell, type CellRef } from "../workbook";
 import { summarise } from "./verdict";
 
 export type PublicationNotice = keyof typeof PUBLICATION_NOTICES;
@@ -16,13 +16,26 @@ export interface PublicationIssue {
   readonly level: "error" | "warning" | "info";
   /** Place in DisclosureDocument.projects; null: the whole document. */
   readonly project: number | null;
+  /** Where to look: the finding's cell, or the first of the project; null where the issue has no one place. */
+  readonly cell: CellRef | null;
+  /** Of kind cannot-hold: what it is about, the same for all projects that lose the same. */
+  readonly lost: LostField | null;
+  /** Of kind notice: which one. */
+  readonly notice: PublicationNotice | null;
   /** Never the text of a cell that is secret. */
   readonly sentence: Message;
 }
 
+export interface LostField {
+  /** As the disclosure plan names it: "budget", "indicators.basis". */
+  readonly field: string;
+  readonly reason: "no-place" | "too-long" | "unknown";
+  readonly cells: number;
+}
+
 /** What a plan of the disclosure says of itself (DisclosurePlan fits). */
 export interface PlanFacts {
-  readonly cannotHold: readonly { readonly project: number; readonly field: string; readonly reason: "no-place" | "too-long" | "unknown"; readonly cells: number }[];
+  readonly cannotHold: readonly (LostField & { readonly project: number })[];
   readonly text: { readonly notices: readonly { readonly code: PublicationNotice; readonly values: Readonly<Record<string, string | number>> }[] };
   /** 项目说明 whose stated counts could not be put right. */
   readonly unclearCounts?: readonly { readonly project: number; readonly classes: readonly string[] }[];
@@ -68,22 +81,28 @@ export function publicationCheck(document: DisclosureDocument, result: CheckResu
       ...openIssue("open-warnings", open.filter((finding) => finding.level === "warning"), "warning", PUBLICATION.openWarnings),
       ...countIssue("not-checked", summary.notChecked.length, PUBLICATION.notChecked),
       ...countIssue("unread", summary.unread, PUBLICATION.unread),
-      ...(plan ? planIssues(plan) : []),
+      ...(plan ? planIssues(document, plan) : []),
     ],
   };
 }
 
-function planIssues({ cannotHold, text, unclearCounts = [] }: PlanFacts): readonly PublicationIssue[] {
+const NOWHERE = { project: null, cell: null, lost: null, notice: null } as const;
+
+function planIssues({ projects }: DisclosureDocument, { cannotHold, text, unclearCounts = [] }: PlanFacts): readonly PublicationIssue[] {
+  const place = (index: number) => {
+    const project = projects[index];
+    return { ...NOWHERE, project: index, cell: project ? projectCell(project) : null };
+  };
   return [
     ...cannotHold.map(({ project, field, reason, cells }): PublicationIssue => {
       const message = { "no-place": PUBLICATION.noPlace, "too-long": PUBLICATION.tooLong, unknown: PUBLICATION.unknown }[reason];
       const name = FIELD_NAMES[field] ?? { zh: field, en: field };
       const sentence = { zh: fill(message.zh, { number: project + 1, field: name.zh, cells }), en: fill(message.en, { number: project + 1, field: name.en, cells }) };
-      return { kind: "cannot-hold", level: "warning", project, sentence };
+      return { ...place(project), kind: "cannot-hold", level: "warning", lost: { field, reason, cells }, sentence };
     }),
     ...unclearCounts.map(({ project, classes }): PublicationIssue =>
-      ({ kind: "counts-unclear", level: "warning", project, sentence: filled(PUBLICATION.countsUnclear, { number: project + 1, classes: classes.join("、") }) })),
-    ...text.notices.map(({ code, values }): PublicationIssue => ({ kind: "notice", level: NOTICE_LEVELS[code], project: null, sentence: filled(PUBLICATION_NOTICES[code], values) })),
+      ({ ...place(project), kind: "counts-unclear", level: "warning", sentence: filled(PUBLICATION.countsUnclear, { number: project + 1, classes: classes.join("、") }) })),
+    ...text.notices.map(({ code, values }): PublicationIssue => ({ ...NOWHERE, kind: "notice", level: NOTICE_LEVELS[code], notice: code, sentence: filled(PUBLICATION_NOTICES[code], values) })),
   ];
 }
 
@@ -99,17 +118,17 @@ function onePerProject(findings: readonly Finding[]): readonly Finding[] {
 
 function issueAt(kind: PublicationIssueKind, level: PublicationIssue["level"], { project, cell }: Finding, ofProject: Message, ofText: Message, more: Readonly<Record<string, number>> = {}): PublicationIssue {
   const place = `${cell.sheet}!${formatCell(cell)}`;
-  return { kind, level, project: project?.index ?? null, sentence: filled(project ? ofProject : ofText, { place, number: (project?.index ?? -1) + 1, ...more }) };
+  return { ...NOWHERE, kind, level, project: project?.index ?? null, cell, sentence: filled(project ? ofProject : ofText, { place, number: (project?.index ?? -1) + 1, ...more }) };
 }
 
 function openIssue(kind: PublicationIssueKind, findings: readonly Finding[], level: PublicationIssue["level"], message: Message): readonly PublicationIssue[] {
   if (findings.length === 0) return [];
   const projects = new Set(findings.flatMap((finding) => (finding.project ? [finding.project.index] : []))).size;
-  return [{ kind, level, project: null, sentence: filled(message, { count: findings.length, projects }) }];
+  return [{ ...NOWHERE, kind, level, sentence: filled(message, { count: findings.length, projects }) }];
 }
 
 function countIssue(kind: PublicationIssueKind, count: number, message: Message): readonly PublicationIssue[] {
-  return count === 0 ? [] : [{ kind, level: "warning", project: null, sentence: filled(message, { count }) }];
+  return count === 0 ? [] : [{ ...NOWHERE, kind, level: "warning", sentence: filled(message, { count }) }];
 }
 
 function filled(message: Message, values: Readonly<Record<string, string | number>>): Message {

@@ -1,17 +1,12 @@
 /** The pane without its page on the test host: genuine office.js, the real core behind structured cloning. */
 import { createExcelHost } from "../../src/hosts/excel";
+import { planDisclosure } from "../../src/disclosure";
 import { createPane, type Pane } from "../../src/taskpane/app/pane";
-import { createCoreClient, type CoreWorker } from "../../src/taskpane/core/client";
-import { serveCore } from "../../src/taskpane/core/serve";
-import type { FromCore } from "../../src/taskpane/core/protocol";
+import { createCoreClient } from "../../src/taskpane/core/client";
+import { writeDocx } from "../../src/word";
+import { documentOf, invented } from "../disclosure/invented";
 import { Workbook, startExcelHost, type ExcelHost } from "../excel-host";
-
-/** The core in this thread, behind the structured cloning that a worker would do. */
-export function coreHere(): CoreWorker {
-  const worker: CoreWorker = { postMessage: (message) => { serve(structuredClone(message)); }, terminate: () => undefined, onmessage: null, onerror: null };
-  const serve = serveCore((message: FromCore) => { worker.onmessage?.({ data: structuredClone(message) }); });
-  return worker;
-}
+import { coreHere } from "./core-here";
 
 /** The undo question is answered with yes. */
 export async function paneOnExcel(workbook: Workbook): Promise<{ readonly host: ExcelHost; readonly pane: Pane }> {
@@ -36,4 +31,9 @@ export function faultyLedger(): Workbook {
   const [, notes] = workbook.sheets;
   if (notes) notes.ensure(0, 0).value = "内部使用";
   return workbook;
+}
+
+/** A published Word file with one invented project. */
+export function wordFile(): Promise<Uint8Array> {
+  return writeDocx(planDisclosure(documentOf(invented)).text);
 }

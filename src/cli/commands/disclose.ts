@@ -1,14 +1,13 @@
 /** `jixiao disclose`: writes the disclosure tables into a new workbook or Word file. */
-import { planDisclosure, readGuidedFigures, readGuidedTexts, type OpenFinding } from "../../disclosure";
-import { publicationCheck } from "../../reports";
-import { checkDocument, documentLevel, sentenceOf, type CheckResult, type Finding } from "../../rules";
+import { ARRANGEMENTS, DEFAULT_CHOICE, LAYOUT_CHOICES, parseChoice, planPublication, type PublicationChoice } from "../../publication";
+import { checkDocument } from "../../rules";
 import { writeDocx } from "../../word";
-import { formatCell, RefusalError } from "../../workbook";
+import { RefusalError, SETTING_KEYS, unwrap } from "../../workbook";
 import type { Console } from "../console";
 import { EXIT, type ExitStatus } from "../exit-status";
 import { failureOf } from "../failure";
 import { writeOutput } from "../files";
-import { loadFile } from "../load";
+import { loadFile, type LoadedFile } from "../load";
 import { choiceOption, endingOf, yearOption } from "../options";
 import { newFileOf } from "../../hosts/file";
 
@@ -24,30 +23,21 @@ export interface DiscloseArguments {
   readonly map?: string;
 }
 
-const LAYOUTS = ["hebei", "hebei-2023", "split", "central", "department"] as const;
-
 /** What stands against publishing is told on stderr; writing is labelled, never silently blocked. */
 export async function discloseCommand(file: string, args: DiscloseArguments, console: Console): Promise<ExitStatus> {
   try {
     if (args.out === undefined) throw new RefusalError("option-invalid", { option: "--out" });
     const ending = endingOf("out", args.out, [".xlsx", ".docx"]);
-    const layout = choiceOption("layout", args.layout, LAYOUTS) ?? "as-read";
-    const arrangement = choiceOption("sheets", args.sheets, ["one-sheet", "sheet-each"]) ?? "one-sheet";
     const loaded = await loadFile(file, { year: yearOption(args.year), settings: args.settings, map: args.map });
     const { document, settings, snapshot } = loaded;
-    const texts = readGuidedTexts(snapshot);
-    const figures = readGuidedFigures(snapshot);
+    const choice = await choiceOf(args, loaded);
     const result = checkDocument(document, settings);
-    const leaveOut = args.leaveOutSecret === true ? publicationCheck(document, result).leaveOut : [];
-    const plan = planDisclosure(document, {
-      layout, arrangement, year: settings.budgetYear, leaveOut, level: documentLevel(document, settings), explanationCounts: args.writeCounts === true ? "from-table" : "as-read",
-      ...(texts ? { texts } : {}), ...(figures ? { figures } : {}), ...(args.cover === true ? { openFindings: openFindings(result, leaveOut) } : {}),
-    });
-    for (const { kind, project, sentence } of publicationCheck(document, result, plan, leaveOut).issues) {
+    const { plan, issues, secret } = planPublication({ snapshot, document, settings, result }, choice);
+    for (const { kind, project, sentence } of issues) {
       console.err(`${sentence.zh}${kind === "secret" && project !== null ? "（加 --leave-out-secret 移出）" : ""}\n`);
     }
-    if (result.findings.some(({ accepted }) => accepted === null)) console.err(args.cover === true ? "问题清单已写在前面，公开时删去。\n" : "加 --cover 可以把问题清单写在前面，供内部核对。\n");
-    if (leaveOut.length > 0) console.err(`已移出 ${String(leaveOut.length)} 个含涉密标记的项目，其余项目重新编号。\n`);
+    if (result.findings.some(({ accepted }) => accepted === null)) console.err(choice.cover ? "问题清单已写在前面，公开时删去。\n" : "加 --cover 可以把问题清单写在前面，供内部核对。\n");
+    if (choice.leaveOutSecret && secret.length > 0) console.err(`已移出 ${String(secret.length)} 个含涉密标记的项目，其余项目重新编号。\n`);
     writeOutput(args.out, ending === ".docx" ? await writeDocx(plan.text) : await newFileOf(plan.sheets, "公开表.xlsx"), [file]);
     return EXIT.clean;
   } catch (error) {
@@ -57,12 +47,16 @@ export async function discloseCommand(file: string, args: DiscloseArguments, con
   }
 }
 
-function openFindings({ findings }: CheckResult, leaveOut: readonly number[]): readonly OpenFinding[] {
-  const isPublished = ({ accepted, project }: Finding) => accepted === null && (project === null || !leaveOut.includes(project.index));
-  return findings.filter(isPublished).map((finding) => ({
-    level: finding.level,
-    project: finding.project?.name ?? "",
-    place: `${finding.cell.sheet}!${formatCell(finding.cell)}`,
-    sentence: sentenceOf(finding, "zh"),
-  }));
+/** Layout, sheets and counts are as the workbook keeps them where no option says so; a cover and leaving projects out are asked for each time. */
+async function choiceOf(args: DiscloseArguments, { host }: LoadedFile): Promise<PublicationChoice> {
+  const layout = choiceOption("layout", args.layout, LAYOUT_CHOICES);
+  const arrangement = choiceOption("sheets", args.sheets, ARRANGEMENTS);
+  const kept = host ? unwrap(parseChoice(unwrap(await host.loadSetting(SETTING_KEYS.disclosure)))) : DEFAULT_CHOICE;
+  return {
+    layout: layout ?? kept.layout,
+    arrangement: arrangement ?? kept.arrangement,
+    countsFromTable: args.writeCounts === true || kept.countsFromTable,
+    cover: args.cover === true,
+    leaveOutSecret: args.leaveOutSecret === true,
+  };
 }

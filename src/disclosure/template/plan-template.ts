@@ -1,6 +1,6 @@
 /** 填报模板: an empty ledger with dropdowns and input hints, which the reader takes back as it is. */
 import { textHeight } from "../../text";
-import { LIST_LOOKS, columnName, listPrint, type Area, type CellStyle, type PlanCell, type PlanValidation, type SheetPlan } from "../../workbook";
+import { LIST_LOOKS, columnName, legalSheetName, listPrint, type Area, type CellStyle, type PlanCell, type PlanValidation, type SheetPlan } from "../../workbook";
 import { TEMPLATE_COLUMNS, type TemplateColumn, type TemplateLayout } from "./columns";
 
 /** Rows prepared for entry: about 30 projects of 10 indicators; formats and dropdowns reach that far. */
@@ -17,13 +17,13 @@ const STYLES: Readonly<Record<string, CellStyle>> = {
   text: { ...LIST_LOOKS.body, numberFormat: "@" },
 };
 
-/** Plans the template; `year` goes into the title, which is where the reader finds the budget year again. */
-export function planTemplate(layout: TemplateLayout, year: number | null): SheetPlan {
+/** Plans the template; `year` goes into the title, which is where the reader finds the budget year again. `takenNames`: sheets that stay in the workbook. */
+export function planTemplate(layout: TemplateLayout, year: number | null, takenNames: readonly string[] = []): SheetPlan {
   const columns = TEMPLATE_COLUMNS[layout];
   const right = columns.length - 1;
   const bottom = FIRST_ROW + ENTRY_ROWS - 1;
   return {
-    name: "绩效目标填报",
+    name: legalSheetName("绩效目标填报", takenNames),
     kind: "template",
     styles: STYLES,
     columnWidths: columns.map(({ width }) => width),

@@ -19,7 +19,7 @@ export interface Work {
 
 /** What is told above the task: a result, refusals with their remedy, or a defect with its report. Never mixed. */
 export type Notice =
-  | { readonly kind: "said"; readonly intent: "success" | "info" | "warning"; readonly message: Message; readonly values: Readonly<Record<string, string | number>> }
+  | { readonly kind: "said"; readonly intent: "success" | "info" | "warning"; readonly message: Message; readonly values: Readonly<Record<string, string | number>>; /** Where to go to see it. */ readonly sheet?: string | null }
   | { readonly kind: "refused"; readonly done: number | null; readonly refusals: readonly Refusal[] }
   | { readonly kind: "defect"; readonly report: string };
 

@@ -1,14 +1,17 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles } from "@fluentui/react-components";
+import { Button, Link, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useState, type ReactElement } from "react";
-import { frameTexts } from "../../messages";
+import { discloseTexts, frameTexts } from "../../messages";
 import type { Refusal } from "../../workbook";
 import { usePane, usePaneState, useRefusalSentence, useSay } from "./context";
+import { showSheet } from "../disclose/show-place";
 import type { Notice } from "./frame-state";
+import { act } from "./pane";
 
 const useStyles = makeStyles({
   bar: { flexShrink: 0, alignItems: "start", paddingTop: "6px", paddingBottom: "6px", minHeight: "0" },
   body: { whiteSpace: "normal", overflowWrap: "anywhere", lineHeight: "1.5" },
+  link: { fontSize: "inherit", lineHeight: "inherit" },
   list: { margin: "2px 0 0", paddingLeft: "18px" },
   report: {
     display: "block", boxSizing: "border-box", width: "100%", maxHeight: "120px", overflow: "auto", margin: "6px 0 0", padding: "6px",
@@ -37,12 +40,19 @@ function NoticeText({ notice }: { readonly notice: Notice }): ReactElement {
   const say = useSay();
   switch (notice.kind) {
     case "said":
-      return <>{say(notice.message, notice.values)}</>;
+      return <>{say(notice.message, notice.values)}{notice.sheet == null ? null : <SheetLink sheet={notice.sheet} />}</>;
     case "refused":
       return <Refusals done={notice.done} refusals={notice.refusals} />;
     case "defect":
       return <DefectText report={notice.report} />;
   }
+}
+
+function SheetLink({ sheet }: { readonly sheet: string }): ReactElement {
+  const pane = usePane();
+  const say = useSay();
+  const styles = useStyles();
+  return <>{" "}<Link inline className={styles.link} onClick={() => { act(pane, "open-sheet", async () => { await showSheet(pane, sheet); }); }}>{say(discloseTexts.open, { sheet })}</Link></>;
 }
 
 const SHOWN = 3;

@@ -27,6 +27,8 @@ export function Gaps({ overview }: { readonly overview: CheckOverview }): ReactE
   const language = useLanguage();
   const workbook = usePaneState((state) => state.check.workbook);
   const kept = usePaneState((state) => state.mapping.kept !== null);
+  const open = usePaneState((state) => state.check.gapsOpen);
+  const { store } = usePane();
   const notChecked = overview.rules.filter(({ status, reason }) => status === "not-checked" || (reason !== null && status !== "failed"));
   const failed = overview.rules.filter(({ status }) => status === "failed");
   const off = overview.rules.filter(({ status }) => status === "off");
@@ -42,7 +44,7 @@ export function Gaps({ overview }: { readonly overview: CheckOverview }): ReactE
       {needsYear ? <YearQuestion /> : null}
       {offersMapping ? <MappingOffer kept={kept} /> : null}
       {count === 0 ? null : (
-        <details open={overview.projects.length === 0}>
+        <details open={open || overview.projects.length === 0} onToggle={(event) => { store.dispatch({ type: "check/gaps-opened", open: event.currentTarget.open }); }}>
           <summary className={styles.summary}>{say(checkTexts.details)}</summary>
           <Section title={say(checkTexts.notChecked)} lines={notChecked.map((rule) => `${rule.title[language]}（${say(reasonText(rule))}）`)} />
           <Section title={say(checkTexts.failed)} lines={failed.map(({ title }) => title[language])} />

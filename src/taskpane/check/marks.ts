@@ -1,12 +1,12 @@
-/** 显示标记 and 清除标记: the lens over the sheets. */
+/** 显示标记 and 清除标记. */
 import { checkTexts } from "../../messages";
-import type { Area, SetMarksEdit, WorkbookEdit } from "../../workbook";
-import { doWork, mayWrite, tell, tellRefusal, type Pane, type WorkUnderWay } from "../app/pane";
+import { doWork, mayWrite, tell, tellRefusal, type Pane } from "../app/pane";
+import { applyMarks, layMarks } from "./lay-marks";
+import { judgedAsIs } from "./run-check";
 
 export function showMarks(pane: Pane): Promise<void> {
   return doWork(pane, "check", async (under) => {
-    if (!(await mayWrite(pane))) return;
-    await layMarks(pane, under);
+    if ((await mayWrite(pane)) && (await judgedAsIs(pane, under))) await layMarks(pane, under);
   });
 }
 
@@ -16,44 +16,8 @@ export function clearMarks(pane: Pane): Promise<void> {
     // As they are now: a copied sheet has our marks, too.
     const sheets = await pane.host.sheetNames();
     if (!sheets.ok) { tellRefusal(pane, sheets.refusal); return; }
-    const cleared = await apply(pane, sheets.value.map((sheet) => ({ kind: "clear-marks", sheet })), under);
-    if (!cleared) return;
+    if (!(await applyMarks(pane, sheets.value.map((sheet) => ({ kind: "clear-marks", sheet })), under))) return;
     pane.store.dispatch({ type: "check/marks", shown: false });
     tell(pane, { kind: "said", intent: "success", message: checkTexts.marksCleared, values: {} });
   });
-}
-
-/** Lays the marks of the last check; sheets without findings lose theirs. */
-export async function layMarks(pane: Pane, under: WorkUnderWay): Promise<void> {
-  const marks = await pane.core.call("marks", null, { signal: under.signal });
-  if (!marks.ok) { tellRefusal(pane, marks.refusal); return; }
-  const marked = new Set(marks.value.map(({ sheet }) => sheet));
-  const sheets = await pane.host.sheetNames();
-  if (!sheets.ok) { tellRefusal(pane, sheets.refusal); return; }
-  // Marks of an earlier session may lie anywhere.
-  const clears = sheets.value.filter((sheet) => !marked.has(sheet)).map((sheet) => ({ kind: "clear-marks", sheet }) as const);
-  if (!(await apply(pane, [...clears, ...marks.value], under))) return;
-  pane.store.dispatch({ type: "check/marks", shown: true });
-  tell(pane, { kind: "said", intent: "success", message: checkTexts.marksShown, values: { sheets: marks.value.length, cells: countCells(marks.value) } });
-}
-
-/** Whether all was done; what was not is told. */
-async function apply(pane: Pane, edits: readonly WorkbookEdit[], { signal, step }: WorkUnderWay): Promise<boolean> {
-  if (edits.length === 0) return true;
-  step("mark");
-  const applied = await pane.host.apply(edits, { signal, onProgress: ({ step: of, done, total, sheet }) => { step(of, done, total, sheet); } });
-  if (!applied.ok) {
-    tellRefusal(pane, applied.refusal);
-    return false;
-  }
-  const { done, refused } = applied.value;
-  if (refused.length === 0) return true;
-  if (edits.some(({ kind }) => kind === "set-marks") && done > 0) pane.store.dispatch({ type: "check/marks", shown: true });
-  tell(pane, { kind: "refused", done, refusals: refused.map(({ refusal }) => refusal) });
-  return false;
-}
-
-function countCells(marks: readonly SetMarksEdit[]): number {
-  const size = (area: Area): number => (area.bottom - area.top + 1) * (area.right - area.left + 1);
-  return marks.flatMap((edit) => edit.marks).flatMap(({ areas }) => areas).reduce((sum, area) => sum + size(area), 0);
 }

@@ -5,7 +5,7 @@ import type { ReactElement } from "react";
 import { checkTexts } from "../../messages";
 import { usePane, usePaneState, useSay } from "../app/context";
 import { act } from "../app/pane";
-import { saveFindingsPage, writeFindingsSheet } from "./write-list";
+import { saveFindingsPage, writeFindingsSheet } from "../disclose/outputs";
 
 const useStyles = makeStyles({ icon: { minWidth: "24px" } });
 

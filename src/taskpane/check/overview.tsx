@@ -11,6 +11,8 @@ import type { Verdict } from "../../reports";
 import { usePane, usePaneState, useSay } from "../app/context";
 import { act } from "../app/pane";
 import type { CheckOverview } from "../core/protocol";
+import { ImportWord } from "../disclose/import-word-button";
+import { writeTemplate } from "../disclose/outputs";
 import { openMapping } from "../mapping/map-columns";
 import { Gaps } from "./gaps";
 import { clearMarks, showMarks } from "./marks";
@@ -18,7 +20,6 @@ import { OverviewMenu } from "./overview-menu";
 import { Distribution } from "./distribution";
 import { runCheck } from "./run-check";
 import { becauseOf } from "./verdict-reasons";
-import { writeTemplate } from "./write-template";
 
 const useStyles = makeStyles({
   overview: { flexShrink: 0, padding: "10px 12px 8px", display: "flex", flexDirection: "column", gap: "8px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, maxHeight: "55%", overflowY: "auto", outlineStyle: "none" },
@@ -93,6 +94,7 @@ function NothingFound({ empty }: { readonly empty: boolean }): ReactElement {
       <p className={styles.because}>{say(empty ? checkTexts.emptyBody : checkTexts.nothingBody)}</p>
       {empty ? null : <Button className={styles.template} size="small" disabled={working} onClick={() => { act(pane, "mapping", () => openMapping(pane)); }}>{say(mappingTexts.open)}</Button>}
       <Button className={styles.template} size="small" disabled={working} onClick={() => { act(pane, "template", () => writeTemplate(pane)); }}>{say(checkTexts.writeTemplate)}</Button>
+      <div className={styles.template}><ImportWord /></div>
     </div>
   );
 }

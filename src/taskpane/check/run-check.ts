@@ -2,7 +2,7 @@
 import { doWork, tellRefusal, type Pane, type WorkUnderWay } from "../app/pane";
 import type { ListedFinding } from "../core/protocol";
 import { loadMapping } from "../mapping/load-mapping";
-import { layMarks } from "./marks";
+import { layMarks } from "./lay-marks";
 import { workbookFacts, type WorkbookFacts } from "./state";
 
 export function runCheck(pane: Pane): Promise<void> {
@@ -16,11 +16,12 @@ export function judgeAgain(pane: Pane): Promise<void> {
   return doWork(pane, "check", async (under) => { await judge(pane, workbook, under); });
 }
 
-/** Before something is written from the result: judged again where the settings changed since. false (and told) where that was stopped or refused. */
-export async function judgedAsSet(pane: Pane, under: WorkUnderWay): Promise<boolean> {
-  const { workbook, settingsChanged } = pane.store.getState().check;
-  if (!settingsChanged || workbook === null) return true;
-  return pane.core.holdsWorkbook() ? judge(pane, workbook, under) : checkWorkbook(pane, under);
+/** Before something is written from the result: judged again where the workbook or the settings changed since, or a check was stopped. false (and told) where that was stopped or refused. */
+export async function judgedAsIs(pane: Pane, under: WorkUnderWay): Promise<boolean> {
+  const { workbook, settingsChanged, stale } = pane.store.getState().check;
+  const held = pane.core.holds();
+  if (held === "result" && !settingsChanged && !stale) return true;
+  return workbook === null || stale || held === "nothing" ? checkWorkbook(pane, under) : judge(pane, workbook, under);
 }
 
 /** The check as part of a longer work; false (and told) where it was stopped or refused. */

@@ -38,6 +38,8 @@ export interface CheckState {
   /** The settings changed after the check. */
   readonly settingsChanged: boolean;
   readonly marksShown: boolean;
+  /** What was not checked or not read is unfolded. */
+  readonly gapsOpen: boolean;
 }
 
 export type CheckAction =
@@ -49,12 +51,13 @@ export type CheckAction =
   | { readonly type: "check/group-folded"; readonly group: string }
   | { readonly type: "check/stale" }
   | { readonly type: "check/settings-changed" }
-  | { readonly type: "check/marks"; readonly shown: boolean };
+  | { readonly type: "check/marks"; readonly shown: boolean }
+  | { readonly type: "check/gaps-opened"; readonly open: boolean };
 
 export const NO_FILTER: FindingFilter = { levels: { error: true, warning: true, info: true }, search: "", grouping: "project", only: null };
 
 export const initialCheck: CheckState = {
-  overview: null, findings: [], workbook: null, selected: null, filter: NO_FILTER, folded: new Set(), stale: false, settingsChanged: false, marksShown: false,
+  overview: null, findings: [], workbook: null, selected: null, filter: NO_FILTER, folded: new Set(), stale: false, settingsChanged: false, marksShown: false, gapsOpen: false,
 };
 
 export function reduceCheck(state: CheckState, action: CheckAction): CheckState {
@@ -79,6 +82,8 @@ export function reduceCheck(state: CheckState, action: CheckAction): CheckState 
       return state.overview === null ? state : { ...state, settingsChanged: true };
     case "check/marks":
       return { ...state, marksShown: action.shown };
+    case "check/gaps-opened":
+      return { ...state, gapsOpen: action.open };
   }
 }
 

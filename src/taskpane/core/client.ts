@@ -27,8 +27,8 @@ export interface CoreClient {
   /** Posts the workbook in parts, letting the page breathe between them. */
   send(snapshot: WorkbookSnapshot, options?: SendOptions): Promise<Outcome<void>>;
   call<Call extends CoreCall>(call: Call, request: CoreCalls[Call]["request"], options?: CallOptions<Call>): Promise<Outcome<CoreCalls[Call]["answer"]>>;
-  /** Whether the worker that runs holds a posted workbook. */
-  holdsWorkbook(): boolean;
+  /** What the worker that runs knows: the posted workbook, and the result of its check. */
+  holds(): "nothing" | "workbook" | "result";
   /** Ends the worker; the next call starts a fresh one, which knows no workbook. */
   stop(): void;
 }
@@ -43,13 +43,13 @@ interface Waiting {
 export function createCoreClient(startWorker: () => CoreWorker, pause: () => Promise<void> = nextTask): CoreClient {
   let worker: CoreWorker | null = null;
   let lastId = 0;
-  let posted = false;
+  let held: ReturnType<CoreClient["holds"]> = "nothing";
   const waiting = new Map<number, Waiting>();
 
   const stop = (): void => {
     worker?.terminate();
     worker = null;
-    posted = false;
+    held = "nothing";
     for (const call of waiting.values()) call.settle(refuse("cancelled"));
     waiting.clear();
   };
@@ -62,7 +62,7 @@ export function createCoreClient(startWorker: () => CoreWorker, pause: () => Pro
       waiting.clear();
       started.terminate();
       worker = null;
-      posted = false;
+      held = "nothing";
       for (const call of calls) call.fail(new DefectError("WorkerError", "core-worker"));
     };
     worker = started;
@@ -71,10 +71,10 @@ export function createCoreClient(startWorker: () => CoreWorker, pause: () => Pro
 
   return {
     stop,
-    holdsWorkbook: () => posted,
+    holds: () => held,
     async send(snapshot, { onProgress, signal } = {}) {
       const target = running();
-      posted = false;
+      held = "nothing";
       const total = countParts(snapshot);
       let done = 0;
       target.postMessage({ kind: "snapshot-begin" });
@@ -85,7 +85,7 @@ export function createCoreClient(startWorker: () => CoreWorker, pause: () => Pro
         onProgress?.(Math.min(done, total), total);
         await pause();
       }
-      posted = true;
+      held = "workbook";
       return ok(undefined);
     },
     call(call, request, { onStep, onPart, signal } = {}) {
@@ -99,7 +99,11 @@ export function createCoreClient(startWorker: () => CoreWorker, pause: () => Pro
           signal?.removeEventListener("abort", onAbort);
           next(value);
         };
-        waiting.set(id, { onStep, onPart: onPart, settle: settled(resolve as (outcome: Outcome<unknown>) => void), fail: settled(reject) });
+        const onSettled = (outcome: Outcome<unknown>): void => {
+          if (call === "check" && outcome.ok) held = "result";
+          resolve(outcome as Outcome<never>);
+        };
+        waiting.set(id, { onStep, onPart: onPart, settle: settled(onSettled), fail: settled(reject) });
         target.postMessage({ kind: "call", id, call, request } as ToCore);
       });
     },

@@ -1,9 +1,8 @@
 /** From a document and its judgement to what the overview shows. */
-import type { DisclosureDocument, Project } from "../../model";
+import { projectCell, type DisclosureDocument, type Project } from "../../model";
 import { summarise } from "../../reports";
 import { ruleById, type CheckResult } from "../../rules";
 import { addDecimals, readMoneyFigure } from "../../text";
-import type { CellRef } from "../../workbook";
 import type { CheckOverview, MoneyTotal, ProjectLine, RuleLine } from "./protocol";
 
 export function overviewOf(document: DisclosureDocument, result: CheckResult): CheckOverview {
@@ -39,11 +38,7 @@ function projectLine(project: Project, index: number): ProjectLine {
     code: project.code.text,
     unitName: project.unitName.text,
     sheet: project.sheet,
-    cell: firstCell(project),
+    cell: projectCell(project),
     indicators: project.indicators.length,
   };
-}
-
-function firstCell(project: Project): CellRef | null {
-  return project.name.cell ?? project.code.cell ?? project.title.cell ?? project.indicators[0]?.level3.cell ?? null;
 }

@@ -1,9 +1,10 @@
 /** What the pane and its Web Worker say to each other. Everything here survives structured cloning. */
 import type { LayoutId, ReadingNote, UnreadRange } from "../../model";
-import type { Loss, Verdict } from "../../reports";
+import type { PublicationChoice } from "../../publication";
+import type { IssueGroup, Verdict } from "../../reports";
 import type { Acceptance, Bilingual, Certainty, CheckSettings, Finding, Level, RuleStatus } from "../../rules";
 import type { CellRef, CellScalar, HeldCell, Refusal, SetMarksEdit, SheetPlan } from "../../workbook";
-import type { DisclosureOptions } from "../../disclosure";
+import type { TemplateLayout } from "../../disclosure";
 import type { ColumnField, SheetMapping } from "../../reading";
 import type { SnapshotPart } from "./snapshot-parts";
 
@@ -138,25 +139,52 @@ export interface MappingPreview {
   readonly indicators: number;
 }
 
-export type WritableLayout = Exclude<NonNullable<DisclosureOptions["layout"]>, "as-read">;
+/** What stands against publishing the last check's workbook as chosen. */
+export interface PublicationReport {
+  readonly groups: readonly IssueGroup[];
+  /** Projects with a mark of secrecy, by their index. */
+  readonly secret: readonly number[];
+  /** 文字填报 and 数字填报 of this workbook; null where there is none. */
+  readonly texts: GuidedSheet | null;
+  readonly figures: GuidedSheet | null;
+}
 
-export interface PlanRequest {
-  /** null: as read. */
-  readonly layout: WritableLayout | null;
-  readonly arrangement: "sheet-each" | "one-sheet";
-  /** Adds a sheet that lists what is still open. */
-  readonly cover: boolean;
+/** A sheet of ours in which the user types for the document. */
+export interface GuidedSheet {
+  readonly sheet: string;
+  readonly filled: number;
+}
+
+/** Sheets that the core lays out and the pane writes. */
+export type Output =
+  | { readonly kind: "disclosure"; readonly choice: PublicationChoice }
+  /** 问题清单 */
+  | { readonly kind: "findings" }
+  /** 审核表 */
+  | { readonly kind: "review" }
+  /** 文字填报, with the texts that the workbook already holds */
+  | { readonly kind: "texts" }
+  /** 数字填报, for the note of a government */
+  | { readonly kind: "figures" }
+  /** 填报模板 */
+  | { readonly kind: "template"; readonly layout: TemplateLayout }
+  /** 从 Word 导入: the tables of a .docx as ledgers */
+  | { readonly kind: "import"; readonly name: string; readonly bytes: Uint8Array };
+export type OutputKind = Output["kind"];
+
+export interface SheetsRequest {
+  readonly output: Output;
+  /** Sheets that stay in the workbook. */
   readonly takenSheetNames: readonly string[];
 }
 
-export interface PlanSummary {
-  /** What the layout cannot hold, by project and field. */
-  readonly losses: readonly Loss[];
-}
-
-/** The report that goes back to the department. */
-export interface ListRequest {
-  readonly takenSheetNames: readonly string[];
+/** What the sheets are about; 0 where the output has no such number. */
+export interface SheetsSummary {
+  readonly projects: number;
+  /** Projects with a mark of secrecy that were left out. */
+  readonly leftOut: number;
+  /** Places of a Word file that were not understood. */
+  readonly unread: number;
 }
 
 export type CoreStep = "send" | "understand" | "check" | "collect" | "plan";
@@ -164,17 +192,15 @@ export type CoreStep = "send" | "understand" | "check" | "collect" | "plan";
 /** One piece of work of the core: what it is asked, what it answers, and the parts that come before the answer. */
 export interface CoreCalls {
   readonly check: { readonly request: CheckRequest; readonly answer: CheckOverview; readonly part: readonly ListedFinding[] };
-  readonly plan: { readonly request: PlanRequest; readonly answer: PlanSummary; readonly part: readonly SheetPlan[] };
+  /** Before publishing: told, never in the way. */
+  readonly publication: { readonly request: PublicationChoice; readonly answer: PublicationReport; readonly part: never };
+  readonly sheets: { readonly request: SheetsRequest; readonly answer: SheetsSummary; readonly part: readonly SheetPlan[] };
   /** The lens over all open findings of the last check. */
   readonly marks: { readonly request: null; readonly answer: readonly SetMarksEdit[]; readonly part: never };
-  /** 问题清单 as a sheet. */
-  readonly list: { readonly request: ListRequest; readonly answer: SheetPlan; readonly part: never };
   /** 问题清单 as an HTML page. */
   readonly page: { readonly request: null; readonly answer: string; readonly part: never };
   /** The disclosure document as a Word file. */
-  readonly word: { readonly request: PlanRequest; readonly answer: Uint8Array; readonly part: never };
-  /** An empty ledger to fill in. */
-  readonly template: { readonly request: null; readonly answer: SheetPlan; readonly part: never };
+  readonly word: { readonly request: PublicationChoice; readonly answer: Uint8Array; readonly part: never };
   readonly columns: { readonly request: ColumnsRequest; readonly answer: SheetColumns; readonly part: never };
   readonly tryMapping: { readonly request: TryMappingRequest; readonly answer: MappingPreview; readonly part: never };
   readonly catalogue: { readonly request: null; readonly answer: readonly RuleEntry[]; readonly part: never };

@@ -1,5 +1,4 @@
 /** The worker's side of the core: assembles the posted workbook and answers calls. Knows no worker, so that tests drive it directly. */
-import { planTemplate } from "../../disclosure";
 import { RefusalError, unwrap } from "../../workbook";
 import { describeError } from "../app/defect";
 import { catalogue } from "./catalogue";
@@ -54,21 +53,19 @@ function answerTo(session: CoreSession, message: Extract<ToCore, { kind: "call" 
       postParts(id, findings, post);
       return overview;
     }
-    case "plan": {
-      const { sheets, summary } = session.plan(message.request, onStep);
-      postParts(id, sheets, post);
-      return summary;
-    }
+    case "publication":
+      return session.publication(message.request);
+    case "sheets":
+      return session.sheets(message.request, onStep).then(({ sheets, summary }) => {
+        postParts(id, sheets, post);
+        return summary;
+      });
     case "marks":
       return session.marks();
-    case "list":
-      return session.list(message.request.takenSheetNames);
     case "page":
       return session.page();
     case "word":
       return session.word(message.request);
-    case "template":
-      return planTemplate("hebei", null);
     case "columns":
       return unwrap(session.columns(message.request));
     case "tryMapping":

@@ -1,24 +1,20 @@
 /** One workbook in the core: read, judged and laid out on request; keeps what it read, so that laying out needs no second posting. */
-import { planDisclosure, type DisclosureOptions, type OpenFinding } from "../../disclosure";
+import { readGuidedFigures, readGuidedTexts } from "../../disclosure";
+import { planPublication, type JudgedWorkbook, type PublicationChoice } from "../../publication";
 import { parseColumnMapping, readDocument, storedColumnMapping } from "../../reading";
-import { checkDocument, parseSettings, sentenceOf, type CheckResult, type CheckSettings } from "../../rules";
-import type { DisclosureDocument } from "../../model";
-import { formatCell, gridOf, ok, refuse, RefusalError, sameCell, type Outcome, type SetMarksEdit, type SheetPlan, type WorkbookSnapshot } from "../../workbook";
-import { checkHtml, markEdits, planFindingsSheet } from "../../reports";
+import { checkDocument, parseSettings, sentenceOf, type CheckSettings } from "../../rules";
+import { gridOf, ok, refuse, RefusalError, sameCell, type Outcome, type SetMarksEdit, type WorkbookSnapshot } from "../../workbook";
+import { checkHtml, groupIssues, markEdits } from "../../reports";
 import { columnsToMap } from "./columns-to-map";
+import { planOutput, type PlannedSheets } from "./outputs";
 import { overviewOf } from "./overview";
-import type { CheckOverview, CheckRequest, ColumnsRequest, CoreStep, ListedFinding, MappingPreview, PlanRequest, PlanSummary, SheetColumns, TryMappingRequest } from "./protocol";
+import type { CheckOverview, CheckRequest, ColumnsRequest, CoreStep, GuidedSheet, ListedFinding, MappingPreview, PublicationReport, SheetColumns, SheetsRequest, TryMappingRequest } from "./protocol";
 import { rowIdentity } from "./row-identity";
 import { withSheetMapping } from "./with-sheet-mapping";
 
-interface Judged {
-  readonly document: DisclosureDocument;
-  readonly result: CheckResult;
-}
-
 export class CoreSession {
   private snapshot: WorkbookSnapshot | null = null;
-  private judged: Judged | null = null;
+  private judged: JudgedWorkbook | null = null;
 
   open(snapshot: WorkbookSnapshot): void {
     this.snapshot = snapshot;
@@ -41,7 +37,7 @@ export class CoreSession {
     onStep("check");
     const result = checkDocument(document, settings.value);
     onStep("collect");
-    this.judged = { document, result };
+    this.judged = { snapshot, document, settings: settings.value, result };
     const grids = new Map(snapshot.sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
     const findings = result.findings.map((finding, key): ListedFinding => {
       const beside = rowIdentity(document, grids, finding);
@@ -57,21 +53,30 @@ export class CoreSession {
     return ok({ overview: overviewOf(document, result), findings });
   }
 
-  plan(request: PlanRequest, onStep: (step: CoreStep) => void): { readonly sheets: readonly SheetPlan[]; readonly summary: PlanSummary } {
-    onStep("plan");
-    const { document, result } = this.last();
-    const plan = planDisclosure(document, optionsOf(request, result));
-    const losses = plan.cannotHold.map(({ project, field, reason }) => ({ project: document.projects[project]?.name.text ?? "", field, reason }));
-    const cover = request.cover ? [planFindingsSheet(result.findings, [...request.takenSheetNames, ...plan.sheets.map(({ name }) => name)])] : [];
-    return { sheets: [...plan.sheets, ...cover], summary: { losses } };
+  publication(choice: PublicationChoice): PublicationReport {
+    const judged = this.recognised();
+    const { issues, secret } = planPublication(judged, choice);
+    const guided = (kind: "texts" | "figures", typed: object | undefined): GuidedSheet | null => {
+      const sheet = judged.snapshot.sheets.find(({ ownKind }) => ownKind === kind)?.name;
+      return sheet !== undefined && typed ? { sheet, filled: Object.keys(typed).length } : null;
+    };
+    return {
+      groups: groupIssues(issues), secret,
+      texts: guided("texts", readGuidedTexts(judged.snapshot) ?? undefined),
+      figures: guided("figures", readGuidedFigures(judged.snapshot)?.entries),
+    };
   }
 
-  /** The same document as a Word file; the writer is loaded when it is first wanted. */
-  async word(request: PlanRequest): Promise<Uint8Array> {
-    const { document, result } = this.last();
+  sheets(request: SheetsRequest, onStep: (step: CoreStep) => void): Promise<PlannedSheets> {
+    onStep("plan");
+    return planOutput(request, { judged: () => this.recognised(), budgetYear: this.judged?.result.budgetYear ?? null });
+  }
+
+  /** The disclosure document as a Word file; the writer is loaded when it is first wanted. */
+  async word(choice: PublicationChoice): Promise<Uint8Array> {
+    const { plan } = planPublication(this.recognised(), choice);
     const { writeDocx } = await import("../../word");
-    const openFindings = request.cover ? { openFindings: openFindingsOf(result) } : {};
-    return writeDocx(planDisclosure(document, { ...optionsOf(request, result), ...openFindings }).text);
+    return writeDocx(plan.text);
   }
 
   /** The columns of a sheet, to be mapped. A stored mapping that is wrong suggests nothing. */
@@ -94,11 +99,6 @@ export class CoreSession {
     return markEdits(this.last().result.findings);
   }
 
-  /** 问题清单 as a sheet. */
-  list(takenSheetNames: readonly string[]): SheetPlan {
-    return planFindingsSheet(this.last().result.findings, takenSheetNames);
-  }
-
   /** 问题清单 as an HTML page. */
   page(): string {
     const { document, result } = this.last();
@@ -110,21 +110,19 @@ export class CoreSession {
     return this.snapshot;
   }
 
-  /** The pane offers what needs a check only after one. */
-  private last(): Judged {
-    if (!this.judged) throw new RefusalError("nothing-recognised");
+  /** The pane checks before it asks for what needs a check. */
+  private last(): JudgedWorkbook {
+    if (!this.judged) throw new Error("Asked before a check");
     return this.judged;
   }
-}
 
-function optionsOf({ layout, arrangement, takenSheetNames }: PlanRequest, { budgetYear }: CheckResult): DisclosureOptions {
-  return { layout: layout ?? "as-read", arrangement, year: budgetYear, takenSheetNames };
-}
-
-function openFindingsOf({ findings }: CheckResult): readonly OpenFinding[] {
-  return findings.filter(({ accepted }) => accepted === null).map((finding) => ({
-    level: finding.level, project: finding.project?.name ?? "", place: `${finding.cell.sheet}!${formatCell(finding.cell)}`, sentence: sentenceOf(finding, "zh"),
-  }));
+  /** @throws RefusalError where the workbook holds no target table */
+  private recognised(): JudgedWorkbook {
+    const judged = this.last();
+    const { projects, departments } = judged.document;
+    if (projects.length === 0 && departments.length === 0) throw new RefusalError("nothing-recognised");
+    return judged;
+  }
 }
 
 function parseJson(text: string | null): Outcome<unknown> {

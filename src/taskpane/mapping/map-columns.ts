@@ -8,8 +8,8 @@ import type { ColumnsRequest } from "../core/protocol";
 
 export function openMapping(pane: Pane): Promise<void> {
   return doWork(pane, "check", async (under) => {
-    if (!pane.core.holdsWorkbook()) await checkWorkbook(pane, under);
-    if (pane.core.holdsWorkbook()) await showColumns(pane, { sheet: null, headerRow: null, headerRows: null });
+    if (pane.core.holds() === "nothing") await checkWorkbook(pane, under);
+    if (pane.core.holds() !== "nothing") await showColumns(pane, { sheet: null, headerRow: null, headerRows: null });
   });
 }
 

@@ -3,20 +3,13 @@ import { describe, expect, it } from "vitest";
 import { openFileHost } from "../../../src/hosts/file";
 import { createPane, type Pane } from "../../../src/taskpane/app/pane";
 import { runCheck } from "../../../src/taskpane/check/run-check";
-import { writeFindingsSheet } from "../../../src/taskpane/check/write-list";
-import { createCoreClient, type CoreWorker } from "../../../src/taskpane/core/client";
-import { serveCore } from "../../../src/taskpane/core/serve";
-import type { FromCore } from "../../../src/taskpane/core/protocol";
+import { createCoreClient } from "../../../src/taskpane/core/client";
 import { changeSettings } from "../../../src/taskpane/settings/change-settings";
-import { removeTables, writeTables } from "../../../src/taskpane/disclose/write-tables";
+import { writeFindingsSheet, writeTables } from "../../../src/taskpane/disclose/outputs";
+import { removeSheets } from "../../../src/taskpane/disclose/remove-sheets";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook";
 import { sampleFile } from "../../commands/sample-host";
-
-function coreHere(): CoreWorker {
-  const worker: CoreWorker = { postMessage: (message) => { serve(structuredClone(message)); }, terminate: () => undefined, onmessage: null, onerror: null };
-  const serve = serveCore((message: FromCore) => { worker.onmessage?.({ data: structuredClone(message) }); });
-  return worker;
-}
+import { coreHere } from "../core-here";
 
 async function checkedPane(): Promise<Pane> {
   const opened = await openFileHost(sampleFile("education-2026.xlsx"), "education-2026.xlsx");
@@ -48,7 +41,8 @@ async function editSheet(pane: Pane, name: string): Promise<void> {
 
 const holdsEdit = ({ rows }: SheetSnapshot): boolean => rows.some(({ values }) => values.includes(EDIT));
 const editedIn = ({ sheets }: WorkbookSnapshot): readonly string[] => sheets.filter(holdsEdit).map(({ name }) => name);
-const lastWritten = (pane: Pane): string => pane.store.getState().disclose.written.at(-1) ?? "";
+const lastWritten = (pane: Pane): string => pane.store.getState().disclose.written[0]?.sheets.at(-1) ?? "";
+const removeTables = (pane: Pane): Promise<void> => removeSheets(pane, pane.store.getState().disclose.written[0]?.sheets ?? []);
 
 /** Runs a task and answers its question. */
 async function answering(pane: Pane, task: (pane: Pane) => Promise<void>, answer: "keep" | "overwrite" | "cancel"): Promise<void> {
@@ -109,7 +103,7 @@ describe("writing the tables again", () => {
     const pane = await checkedPane();
     await writeTables(pane);
     await editSheet(pane, lastWritten(pane));
-    pane.store.dispatch({ type: "disclose/forgotten" });
+    pane.store.dispatch({ type: "disclose/removed", sheets: pane.store.getState().disclose.written.flatMap(({ sheets }) => sheets) });
     await runCheck(pane);
     const done = writeTables(pane);
     await expect.poll(() => pane.store.getState().disclose.asking?.sheets.length).toBe(1);
@@ -136,7 +130,7 @@ describe("the list of findings", () => {
     const [name = ""] = (await read(pane)).sheets.filter(({ ownKind }) => ownKind === "findings").map((sheet) => sheet.name);
     await editSheet(pane, name);
     await runCheck(pane);
-    await writeFindingsSheet(pane);
+    await answering(pane, writeFindingsSheet, "keep");
     const after = await read(pane);
     expect(editedIn(after)).toEqual([name]);
     expect(after.sheets.filter(({ ownKind }) => ownKind === "findings")).toHaveLength(2);
@@ -149,6 +143,10 @@ describe("settings changed after the check", () => {
     expect(pane.store.getState().check.settingsChanged).toBe(false);
     await changeSettings(pane, (settings) => ({ ...settings, budgetYear: 2031 }));
     expect(pane.store.getState().check.settingsChanged).toBe(true);
+    await writeTables(pane);
+    // Errors that nobody has seen yet: told first.
+    expect(pane.store.getState().frame.notice).toMatchObject({ kind: "said", intent: "warning" });
+    expect(pane.store.getState().disclose.written).toEqual([]);
     await writeTables(pane);
     expect(pane.store.getState().check).toMatchObject({ settingsChanged: false, overview: { budgetYear: 2031 } });
     const contents = (await read(pane)).sheets.find(({ ownKind }) => ownKind === "contents");

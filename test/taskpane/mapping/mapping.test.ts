@@ -7,7 +7,7 @@ import { runCheck } from "../../../src/taskpane/check/run-check";
 import { createCoreClient } from "../../../src/taskpane/core/client";
 import { chooseField, clearMapping, openMapping, saveMapping, showColumns } from "../../../src/taskpane/mapping/map-columns";
 import { SETTING_KEYS } from "../../../src/workbook";
-import { coreHere } from "../pane-on-excel";
+import { coreHere } from "../core-here";
 import { unknownLedger } from "./unknown-ledger";
 
 async function paneOn(bytes: Uint8Array): Promise<Pane> {

@@ -1,0 +1,39 @@
+/** The lens over the sheets: marks of the last check. */
+import { checkTexts } from "../../messages";
+import type { Area, SetMarksEdit, WorkbookEdit } from "../../workbook";
+import { tell, tellRefusal, type Pane, type WorkUnderWay } from "../app/pane";
+
+/** Lays the marks of the last check; sheets without findings lose theirs. */
+export async function layMarks(pane: Pane, under: WorkUnderWay): Promise<void> {
+  const marks = await pane.core.call("marks", null, { signal: under.signal });
+  if (!marks.ok) { tellRefusal(pane, marks.refusal); return; }
+  const marked = new Set(marks.value.map(({ sheet }) => sheet));
+  const sheets = await pane.host.sheetNames();
+  if (!sheets.ok) { tellRefusal(pane, sheets.refusal); return; }
+  // Marks of an earlier session may lie anywhere.
+  const clears = sheets.value.filter((sheet) => !marked.has(sheet)).map((sheet) => ({ kind: "clear-marks", sheet }) as const);
+  if (!(await applyMarks(pane, [...clears, ...marks.value], under))) return;
+  pane.store.dispatch({ type: "check/marks", shown: true });
+  tell(pane, { kind: "said", intent: "success", message: checkTexts.marksShown, values: { sheets: marks.value.length, cells: countCells(marks.value) } });
+}
+
+/** Whether all was done; what was not is told. */
+export async function applyMarks(pane: Pane, edits: readonly WorkbookEdit[], { signal, step }: WorkUnderWay): Promise<boolean> {
+  if (edits.length === 0) return true;
+  step("mark");
+  const applied = await pane.host.apply(edits, { signal, onProgress: ({ step: of, done, total, sheet }) => { step(of, done, total, sheet); } });
+  if (!applied.ok) {
+    tellRefusal(pane, applied.refusal);
+    return false;
+  }
+  const { done, refused } = applied.value;
+  if (refused.length === 0) return true;
+  if (edits.some(({ kind }) => kind === "set-marks") && done > 0) pane.store.dispatch({ type: "check/marks", shown: true });
+  tell(pane, { kind: "refused", done, refusals: refused.map(({ refusal }) => refusal) });
+  return false;
+}
+
+function countCells(marks: readonly SetMarksEdit[]): number {
+  const size = (area: Area): number => (area.bottom - area.top + 1) * (area.right - area.left + 1);
+  return marks.flatMap((edit) => edit.marks).flatMap(({ areas }) => areas).reduce((sum, area) => sum + size(area), 0);
+}

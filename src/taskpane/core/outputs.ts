@@ -1,0 +1,52 @@
+/** The sheets that the pane can write, laid out from what the core knows of the workbook. */
+import { planFiguresSheet, planTemplate, planTextsSheet, textsOfNarrative } from "../../disclosure";
+import { planPublication, type JudgedWorkbook } from "../../publication";
+import { planFindingsSheet, planReviewSheet } from "../../reports";
+import type { SheetPlan } from "../../workbook";
+import type { SheetsRequest, SheetsSummary } from "./protocol";
+
+export interface PlannedSheets {
+  readonly sheets: readonly SheetPlan[];
+  readonly summary: SheetsSummary;
+}
+
+/** What outputs are made from: the judged workbook, asked for only where the output needs it, and the year where one is known. */
+export interface OutputSource {
+  readonly judged: () => JudgedWorkbook;
+  readonly budgetYear: number | null;
+}
+
+/** @throws RefusalError where the output needs a table that the workbook does not hold, or a Word file cannot be read */
+export async function planOutput({ output, takenSheetNames: taken }: SheetsRequest, { judged, budgetYear }: OutputSource): Promise<PlannedSheets> {
+  switch (output.kind) {
+    case "disclosure": {
+      const workbook = judged();
+      const { plan, secret } = planPublication(workbook, output.choice, taken);
+      const leftOut = output.choice.leaveOutSecret ? secret.length : 0;
+      return { sheets: plan.sheets, summary: { ...NOTHING, projects: workbook.document.projects.length - leftOut, leftOut } };
+    }
+    case "findings":
+      return just(planFindingsSheet(judged().result.findings, taken));
+    case "review": {
+      const { document, result } = judged();
+      return { sheets: [planReviewSheet(document, result, taken)], summary: { ...NOTHING, projects: document.projects.length } };
+    }
+    case "texts":
+      return just(planTextsSheet(textsOfNarrative(judged().document), taken));
+    case "figures":
+      return just(planFiguresSheet(undefined, taken));
+    case "template":
+      return just(planTemplate(output.layout, budgetYear, taken));
+    case "import": {
+      const { importWord } = await import("./import-word");
+      const { sheets, projects, unread } = importWord(output.bytes, output.name, taken);
+      return { sheets, summary: { ...NOTHING, projects, unread } };
+    }
+  }
+}
+
+const NOTHING: SheetsSummary = { projects: 0, leftOut: 0, unread: 0 };
+
+function just(sheet: SheetPlan): PlannedSheets {
+  return { sheets: [sheet], summary: NOTHING };
+}

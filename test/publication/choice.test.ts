@@ -1,0 +1,23 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { ARRANGEMENTS, DEFAULT_CHOICE, LAYOUT_CHOICES, choiceText, parseChoice } from "../../src/publication";
+
+const choices = fc.record({
+  layout: fc.option(fc.constantFrom(...LAYOUT_CHOICES)), arrangement: fc.constantFrom(...ARRANGEMENTS),
+  countsFromTable: fc.boolean(), cover: fc.boolean(), leaveOutSecret: fc.boolean(),
+});
+
+test("layout, arrangement and counts travel with the workbook; a cover and leaving projects out are asked for each time", () => {
+  fc.assert(fc.property(choices, (choice) => {
+    expect(parseChoice(choiceText(choice))).toEqual({ ok: true, value: { ...choice, cover: false, leaveOutSecret: false } });
+  }));
+});
+
+test("nothing kept is the default", () => {
+  expect(parseChoice(null)).toEqual({ ok: true, value: DEFAULT_CHOICE });
+});
+
+test.each(["", "null", "[]", '"hebei"', "{}", '{"version":2,"arrangement":"one-sheet"}', '{"version":1}', '{"version":1,"layout":"beijing","arrangement":"one-sheet"}', '{"version":1,"layout":null,"arrangement":"pile"}'])(
+  "a kept text that is not ours is refused, not guessed at: %s", (text) => {
+    expect(parseChoice(text)).toMatchObject({ ok: false, refusal: { code: "settings-invalid" } });
+  });
