@@ -19,7 +19,8 @@ interface Named {
 export type IssueLink = Named & (
   | { readonly to: "cell"; readonly cell: CellRef }
   | { readonly to: "findings"; readonly level: Level }
-  | { readonly to: "gaps" | "texts" | "figures" }
+  | { readonly to: "gaps" }
+  | { readonly to: "texts" | "figures" }
 );
 
 /** null where there is nowhere to go: several places (each has its own link), or nothing in the workbook. */
