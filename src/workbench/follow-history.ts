@@ -14,6 +14,6 @@ export function followHistory({ store }: Pane, workbook: OpenWorkbook | null): v
     if (undone && edits.every((edit) => holds(edit, edit.after))) store.dispatch({ type: "fix/undone", id, remaining: edits });
     if (!undone && edits.every((edit) => holds(edit, edit.before))) store.dispatch({ type: "fix/undone", id, remaining: [] });
   }
-  const gone = disclose.written.filter((sheet) => !grids.has(sheet));
+  const gone = disclose.written.flatMap(({ sheets }) => sheets).filter((sheet) => !grids.has(sheet));
   if (gone.length > 0) store.dispatch({ type: "disclose/removed", sheets: gone });
 }
