@@ -78,6 +78,28 @@ test("fixes all safe ones after a preview and takes them back", async () => {
   expect(everything(host) === before).toBe(true);
 });
 
+test("a failure at any sync of the marks is told, and pressing again ends as without it", async () => {
+  const { host, page } = await excel(sample());
+  const before = everything(host);
+  await check(page);
+  const marks = page.getByRole("button", { name: /^(显示标记|清除标记)$/ });
+  const told = new Set<string>();
+  for (const when of ["half", "after"] as const) for (let sync = 1; sync <= 5; sync++) {
+    host.faults.failAt(sync, "GeneralException", when);
+    await marks.click();
+    if (told.size === 0) await page.getByRole("button", { name: "继续" }).click();
+    const notice = page.getByRole("main").or(page.locator("body")).getByText(/没有完成操作|已在 \d+ 张工作表上标记|标记已清除|无法读取/).first();
+    await notice.waitFor();
+    told.add((await notice.textContent()) ?? "");
+    host.faults.clear();
+  }
+  expect([...told].some((text) => text.includes("没有完成操作"))).toBe(true);
+  if (await page.getByRole("button", { name: "显示标记" }).count() > 0) await marks.click();
+  await page.getByRole("button", { name: "清除标记" }).click();
+  await page.getByText("标记已清除").waitFor();
+  expect(everything(host) === before).toBe(true);
+});
+
 test("a cell that was edited after the check is not passed over in silence", async () => {
   const { host, page } = await excel(sample());
   await check(page);

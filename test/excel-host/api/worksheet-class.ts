@@ -1,8 +1,9 @@
 /** Excel.Worksheet and WorksheetCollection. */
 import { EVENT } from "../event-numbers";
 import type { ExcelHost } from "../host";
-import { HostError, refusals } from "../model/host-error";
+import { HostError, HostGap, refusals } from "../model/host-error";
 import type { Sheet, Visibility } from "../model/sheet";
+import { copySheet } from "../model/user-deeds";
 import type { Workbook } from "../model/workbook";
 import { ApiObject, type ApiClass, type Call } from "../protocol/api-class";
 import { booleanArgument, colorArgument, integerArgument, textArgument, wordArgument } from "../protocol/arguments";
@@ -104,6 +105,13 @@ export const worksheetClass: ApiClass<Sheet> = {
       sheet.workbook.active = sheet;
       host.events.sheetEvent(EVENT.activated, sheet);
     },
+    Copy: (sheet, [position], host) => {
+      assertStructure(sheet.workbook);
+      if (wordArgument("None", "Before", "After", "Beginning", "End")(position ?? "None") !== "End") throw new HostGap("copying a sheet to any place but the end");
+      const copy = copySheet(sheet, freeCopyName(sheet));
+      host.events.sheetEvent(EVENT.added, copy);
+      return sheetObject(copy);
+    },
     Delete: (sheet, _, host) => {
       assertThere(sheet);
       assertStructure(sheet.workbook);
@@ -113,6 +121,11 @@ export const worksheetClass: ApiClass<Sheet> = {
   },
 };
 setSheetClass(worksheetClass);
+
+/** "Name (2)", as Excel calls a copy. */
+function freeCopyName({ name, workbook }: Sheet): string {
+  for (let number = 2; ; number++) if (!workbook.find(`${name} (${number})`)) return `${name} (${number})`;
+}
 
 function sheetById(workbook: Workbook, id: unknown): ApiObject {
   const sheet = workbook.find(textArgument(id));
