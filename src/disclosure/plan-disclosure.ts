@@ -4,6 +4,7 @@ import { budgetYearOf, type DisclosureOptions, type DisclosurePlan } from "./opt
 import { contentsSheet } from "./sheet/contents-sheet";
 import { coverSheet } from "./sheet/cover-sheet";
 import { oneSheet, sheetEach } from "./sheet/table-sheets";
+import { textSheet } from "./sheet/text-sheet";
 import { documentTables } from "./tables";
 import { disclosureText } from "./text/disclosure-text";
 
@@ -17,11 +18,14 @@ export function planDisclosure(document: DisclosureDocument, options: Disclosure
   const taken = options.takenSheetNames ?? [];
   const arrange = (options.arrangement ?? "one-sheet") === "one-sheet" ? oneSheet : sheetEach;
   // The names of the sheets in front are kept free, so that no table takes them.
-  const { sheets, places } = arrange([...tables.departments, ...tables.projects], [...taken, "目录", "公开前核查清单"]);
+  const { sheets, places } = arrange([...tables.departments, ...tables.projects], [...taken, "目录", "公开前核查清单", "公开文本"]);
   const takenNames = [...taken, ...sheets.map((sheet) => sheet.name)];
   const cover = text.cover === null ? null : coverSheet(text.cover, takenNames);
-  const contents = contentsSheet(contentsTitle(budgetYearOf(document, options)), places, document, takenNames);
-  return { sheets: [...(cover === null ? [] : [cover]), contents, ...sheets], text, cannotHold: tables.cannotHold, unclearCounts: tables.unclearCounts };
+  const running = textSheet(text, takenNames);
+  const listed = running === null ? places : [running.place, ...places.map((place) => ({ ...place, page: place.page + running.pages }))];
+  const contents = contentsSheet(contentsTitle(budgetYearOf(document, options)), listed, document, takenNames);
+  const front = [...(cover === null ? [] : [cover]), contents, ...(running === null ? [] : [running.sheet])];
+  return { sheets: [...front, ...sheets], text, cannotHold: tables.cannotHold, unclearCounts: tables.unclearCounts };
 }
 
 /** "2026年度项目绩效目标公开表" */

@@ -32,13 +32,14 @@ export function readDocument(snapshot: WorkbookSnapshot, options: ReadingOptions
   const views = snapshot.sheets.map((sheet) => sheetView(sheet, labelOf));
   const readWhere = (reads: (kind: OwnSheetKind | null) => boolean): readonly SheetTables[] =>
     views.map((view) => ({ view, tables: reads(view.sheet.ownKind) ? readSheet(view, headersOf(view, mappings)) : [] }));
-  let read = readWhere(isSource);
   // A workbook of disclosure tables alone is read from them.
-  if (read.every((sheet) => sheet.tables.length === 0)) read = readWhere((kind) => isSource(kind) || kind === "disclosure");
+  const sources = readWhere(isSource);
+  const isRead = sources.some((sheet) => sheet.tables.length > 0) ? isSource : (kind: OwnSheetKind | null) => isSource(kind) || kind === "disclosure";
+  const read = isRead === isSource ? sources : readWhere(isRead);
   const { sheets, lists: found } = joinLists(read);
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const projects = options.budgetYear == null ? withYears(sheets) : tables.flatMap((table) => table.projects);
-  const narrative = sheets.flatMap(({ view, tables: own }) => (own.length === 0 && isSource(view.sheet.ownKind) ? readNarrative(view) : []));
+  const narrative = sheets.flatMap(({ view, tables: own }) => (own.length === 0 && isRead(view.sheet.ownKind) ? readNarrative(view) : []));
   const lists = projects.length === 0 ? [] : found.flatMap((list) => readList(list) ?? []);
   const totals = sheets.flatMap(({ view, tables: own }) => own.flatMap((table) => ledgerTotals(view, table, projects)));
   const unread: UnreadRange[] = [];

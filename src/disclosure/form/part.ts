@@ -7,7 +7,9 @@ import { isFigureText, type FigureFormat, figureFormat } from "./figure";
 
 /** Looks of a part; styles.ts says what they are. */
 export type PartLook =
-  | "title" | "subtitle" | "aside-left" | "aside-right" | "label" | "text" | "center" | "link" | "figure" | "code" | "note";
+  | "title" | "subtitle" | "aside-left" | "aside-right" | "label" | "text" | "center" | "link" | "figure" | "code" | "note"
+  /** Running text without borders: 第一部分, 一、, （一）, paragraphs. */
+  | "heading1" | "heading2" | "heading3" | "body";
 
 export interface Cell {
   readonly kind: "cell";
