@@ -107,7 +107,9 @@ function partOf(parts: readonly DocumentPart[], part: DocumentPart, index: numbe
     case "heading": {
       const heading = ([HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const)[part.level - 1] ?? HeadingLevel.HEADING_3;
       const children = [new Bookmark({ id: bookmarkOf(index), children: [...runsOf(part.text, HEADINGS[part.level].run)] })];
-      return [new Paragraph({ ...HEADINGS[part.level].paragraph, heading, keepNext: true, pageBreakBefore: startsPage(parts, index), children })];
+      const style = HEADINGS[part.level].paragraph;
+      const spacing = parts[index - 1]?.kind === "table" ? { ...style.spacing, before: twips(12) } : style.spacing;
+      return [new Paragraph({ ...style, spacing, heading, keepNext: true, pageBreakBefore: startsPage(parts, index), children })];
     }
     case "table":
       return [titleOf(part, HEADINGS.table, startsPage(parts, index), index), ...asides(part.rows), ...tablesOf(part)];

@@ -76,9 +76,9 @@ describe("jixiao disclose, for a government", () => {
     expect(status).toBe(0);
     expect(err).toMatch(/“三公”经费情况：没有填写公务接待费、公务接待费（上年）/);
     expect(err).toMatch(/因公出国（境）费与上年不同，没有填写增减原因/);
-    expect(err).toMatch(/政府债务情况：一般债务还本填的不是金额/);
+    expect(err).toMatch(/政府债务情况：一般债务还本（本年）填的不是金额/);
     expect(err).toMatch(/政府采购情况：没有填写/);
-    expect((await textFindings(target, "government")).sort()).toEqual(["disc-procurement-missing", "disc-three-public-reason"]);
+    expect([...await textFindings(target, "government")].sort()).toEqual(["disc-procurement-missing", "disc-three-public-reason"]);
   });
 
   it("is a department's where the settings say so, and says that the figures were not used", async () => {

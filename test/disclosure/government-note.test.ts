@@ -50,7 +50,7 @@ describe("the note on a government's budget", () => {
       "全部预算项目均设置绩效目标，与预算同步审核、同步批复。",
       "开展事前绩效评估12项。",
       "（二）重大政策和重点项目绩效目标",
-      "2031年公开1个重大政策和重点项目的绩效目标，预算数合计12.4万元，绩效目标表如下。",
+      "2031年公开1个重大政策和重点项目的绩效目标，预算数合计12.4万元。",
       "【1.智慧公厕维护经费绩效目标表】",
       "五、政府采购情况",
       "2031年区级政府采购预算3200万元，其中：货物类1200万元，工程类1500万元，服务类500万元。",
@@ -127,7 +127,7 @@ describe("figures that disagree", () => {
   it.each([
     ["the total of the three public expenses", { threePublic: ["220", "214"] as const }, { code: "total-differs", values: { figure: "“三公”经费合计", stated: "220", sum: "210.5", off: "9.5" } }],
     ["last year's total", { threePublic: ["210.5", "200"] as const }, { code: "total-differs", values: { figure: "“三公”经费合计（上年）", stated: "200", sum: "214", off: "14" } }],
-    ["the total of debt service", { debtService: "5100" }, { code: "total-differs", values: { figure: "还本付息合计", stated: "5100", sum: "5200", off: "100" } }],
+    ["the total of debt service", { debtService: "5100" }, { code: "total-differs", values: { figure: "还本付息合计（本年）", stated: "5100", sum: "5200", off: "100" } }],
     ["what is received", { received: "8500" }, { code: "total-differs", values: { figure: "上级补助收入合计", stated: "8500", sum: "8600", off: "100" } }],
     ["what is given", { given: "1" }, { code: "total-differs", values: { figure: "对下转移支付合计", stated: "1", sum: "0", off: "1" } }],
     ["procurement", { procurement: "3200.01" }, { code: "total-differs", values: { figure: "政府采购合计", stated: "3200.01", sum: "3200", off: "0.01" } }],

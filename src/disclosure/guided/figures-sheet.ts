@@ -12,12 +12,16 @@ import { GUIDED_STYLES, entryHeight, guidedPrint } from "./guided-sheet";
 const WIDTHS = [28, 15, 15, 32] as const;
 const COLUMNS = { value: 1, previous: 2, reason: 3 } as const;
 const LAST = WIDTHS.length - 1;
-const CAPTIONS = { value: "本年预算数（万元）", previous: "上年预算数（万元）", reason: "增减原因" } as const;
+const CAPTIONS = { value: "本年预算数\n（万元）", previous: "上年预算数\n（万元）", reason: "增减原因" } as const;
 const FIRST_ROW = 2;
 const ROW_HEIGHT = 24;
-const TEXT_HEIGHT = 80;
+/** Captions take two lines. */
+const CAPTION_HEIGHT = 36;
+/** A4 less the margins and the two rows that every page repeats. */
+const PAGE_HEIGHT = 620;
+const TEXT_HEIGHT = 70;
 const TITLE = "政府预算公开数字填报";
-const ADVICE = "金额单位：万元，没有的填 0，空着的不写入说明。合计、增减额和比例由程序计算。请不要改动左列的名称。";
+const ADVICE = "金额单位：万元。没有的填 0，空着的不写入说明。合计可以不填。\n增减额和比例由程序计算。请不要改动左列的名称。";
 
 type Line = { readonly kind: "section"; readonly name: string; readonly entries: readonly NoteEntry[] } | { readonly kind: "entry"; readonly entry: NoteEntry };
 
@@ -32,18 +36,19 @@ const LINES: readonly Line[] = [
 /** Plans the sheet, filled with `figures`; `takenNames`: sheets that stay in the workbook. `readGuidedFigures` gives the figures back. */
 export function planFiguresSheet(figures: GuidedFigures = NO_FIGURES, takenNames: readonly string[] = []): SheetPlan {
   const typed = (entry: NoteEntry): GuidedEntry => figures.entries[entry.key] ?? { value: "", previous: "", reason: "" };
+  const heights = LINES.map((line) => (line.kind === "section" ? (isCompared(line.entries) ? CAPTION_HEIGHT : ROW_HEIGHT) : heightOf(line.entry, typed(line.entry))));
   return {
     name: legalSheetName("公开数字填报", takenNames), kind: "figures", styles: GUIDED_STYLES, columnWidths: WIDTHS,
     cells: [
       ...banner(0, TITLE, "title"), ...banner(1, ADVICE, "hint"),
       ...LINES.flatMap((line, index) => (line.kind === "section" ? sectionCells(line, FIRST_ROW + index) : entryCells(line.entry, typed(line.entry), FIRST_ROW + index))),
     ],
-    rowHeights: new Map([[0, 34], [1, 36], ...LINES.map((line, index): [number, number] => [FIRST_ROW + index, line.kind === "section" ? ROW_HEIGHT : heightOf(line.entry, typed(line.entry))])]),
+    rowHeights: new Map([[0, 34], [1, 36], ...heights.map((height, index): [number, number] => [FIRST_ROW + index, height])]),
     merges: [0, 1, ...LINES.flatMap((line, index) => (line.kind === "entry" && line.entry.kind === "text" ? [FIRST_ROW + index] : []))].map((row) => acrossOf(row, row < FIRST_ROW ? 0 : COLUMNS.value)),
     links: [],
     validations: LINES.flatMap((line, index) => (line.kind === "entry" ? hints(line.entry, FIRST_ROW + index) : [])),
     freeze: { row: FIRST_ROW, column: 1 },
-    print: guidedPrint({ first: 0, last: 1 }),
+    print: { ...guidedPrint({ first: 0, last: 1 }), breaksBefore: breaksOf(heights) },
   };
 }
 
@@ -75,7 +80,7 @@ function banner(row: number, text: string, style: "title" | "hint"): readonly Pl
 /** The section's name, and over each column that its rows use what is typed there. */
 function sectionCells({ name, entries }: Extract<Line, { readonly kind: "section" }>, row: number): readonly PlanCell[] {
   const amounts = entries.some(({ kind }) => kind !== "text");
-  const compared = entries.some((entry) => entry.compared);
+  const compared = isCompared(entries);
   return [
     { row, column: 0, value: name, style: "section" },
     { row, column: COLUMNS.value, value: amounts ? (compared ? CAPTIONS.value : "金额（万元）") : null, style: "caption" },
@@ -84,15 +89,19 @@ function sectionCells({ name, entries }: Extract<Line, { readonly kind: "section
   ];
 }
 
+function isCompared(entries: readonly NoteEntry[]): boolean {
+  return entries.some(({ compared }) => compared === true);
+}
+
 function entryCells(entry: NoteEntry, { value, previous, reason }: GuidedEntry, row: number): readonly PlanCell[] {
-  const cell = (column: number, text: string, style: "entry" | "amount" | "none"): PlanCell =>
+  const cell = (column: number, text: string, style: "entry" | "amount" | "reason" | "none"): PlanCell =>
     ({ row, column, value: text === "" ? null : style === "amount" && isFigureText(text) ? Number(text) : text, style });
   const isText = entry.kind === "text";
   return [
     { row, column: 0, value: entry.label, style: "label" },
     cell(COLUMNS.value, value, isText ? "entry" : "amount"),
     cell(COLUMNS.previous, previous, isText ? "entry" : entry.compared ? "amount" : "none"),
-    cell(COLUMNS.reason, reason, isText || entry.compared ? "entry" : "none"),
+    cell(COLUMNS.reason, reason, isText ? "entry" : entry.compared ? "reason" : "none"),
   ];
 }
 
@@ -100,6 +109,21 @@ function heightOf(entry: NoteEntry, { value, reason }: GuidedEntry): number {
   const room = WIDTHS.slice(COLUMNS.value).reduce((sum, width) => sum + width, 0);
   if (entry.kind === "text") return entryHeight(value, room, entry === REGION ? ROW_HEIGHT : TEXT_HEIGHT);
   return entryHeight(reason, WIDTHS[COLUMNS.reason], ROW_HEIGHT);
+}
+
+/** Sections that a page has no room for begin the next one. */
+function breaksOf(heights: readonly number[]): readonly number[] {
+  const starts = LINES.flatMap((line, index) => (line.kind === "section" ? [index] : []));
+  const breaks: number[] = [];
+  let top = 0;
+  starts.forEach((start, section) => {
+    const end = starts[section + 1] ?? LINES.length;
+    if (start > top && heights.slice(top, end).reduce((sum, height) => sum + height, 0) > PAGE_HEIGHT) {
+      breaks.push(FIRST_ROW + start);
+      top = start;
+    }
+  });
+  return breaks;
 }
 
 function acrossOf(row: number, left: number): Area {

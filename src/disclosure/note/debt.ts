@@ -8,7 +8,7 @@ import { isZero, itemised, namedAmounts, paragraphs } from "./sentences";
 
 const KINDS = { general: "一般债务", special: "专项债务" } as const satisfies Record<DebtKind, string>;
 const BOTH: readonly DebtKind[] = ["general", "special"];
-const AMOUNTS = { Limit: "限额", Balance: "余额", Principal: "还本", Interest: "付息" } as const;
+const AMOUNTS = { Limit: "限额（上年底）", Balance: "余额（上年底）", Principal: "还本（本年）", Interest: "付息（本年）" } as const;
 type AmountName = keyof typeof AMOUNTS;
 
 const key = (debt: DebtKind, amount: AmountName): string => `${debt}${amount}`;
@@ -23,7 +23,7 @@ export const debt: NoteSection = {
   entries: [
     ...(Object.keys(AMOUNTS) as AmountName[]).flatMap((amount) => BOTH.map((kind) => (
       { key: key(kind, amount), label: `${KINDS[kind]}${AMOUNTS[amount]}`, kind: "amount" as const, hint: HINTS[amount] }))),
-    { key: "debtService", label: "还本付息合计", kind: "total", hint: "可以不填，由各项相加；填了就与各项之和核对。" },
+    { key: "debtService", label: "还本付息合计（本年）", kind: "total", hint: "可以不填，由各项相加；填了就与各项之和核对。" },
     { key: "debtUse", label: "债务资金使用情况", kind: "text", hint: "写新增债券资金用在哪里；没有新增的也写明。一段一行。" },
   ],
   totals: [{ key: "debtService", parts: BOTH.flatMap((kind) => [key(kind, "Principal"), key(kind, "Interest")]) }],

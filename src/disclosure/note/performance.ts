@@ -37,5 +37,5 @@ function tablesSentence({ document, tables, words }: SectionContext): string | n
   const budgets = tables.projects.map(({ project }) => readMoneyFigure(project === null ? "" : document.projects[project]?.budget.text ?? ""));
   const amounts = budgets.flatMap((figure): readonly DecimalText[] => (figure.kind === "number" ? [figure.decimal] : []));
   const sum = amounts.length === budgets.length ? `，预算数合计${addDecimals(...amounts)}万元` : "";
-  return `${words.year}公开${String(tables.projects.length)}个重大政策和重点项目的绩效目标${sum}，绩效目标表如下。`;
+  return `${words.year}公开${String(tables.projects.length)}个重大政策和重点项目的绩效目标${sum}。`;
 }
