@@ -31,6 +31,13 @@ describe("the sheet of figures", () => {
     expect(new Set(NOTE_ENTRIES.map(({ key }) => key)).size).toBe(labels.length);
   });
 
+  it("has a look for every cell, as the sheet of texts has, and no two cells in one place", () => {
+    for (const plan of [planFiguresSheet(), planTextsSheet()]) {
+      expect(plan.cells.map(({ style }) => style).filter((style) => plan.styles[style] === undefined)).toEqual([]);
+      expect(new Set(plan.cells.map(cellKey)).size).toBe(plan.cells.length);
+    }
+  });
+
   it("is no table and nothing unread beside the workbook's own, and the sheet of texts is another", () => {
     const typed: GuidedFigures = { entries: { travel: { value: "20", previous: "18", reason: "" } }, unknownRows: [] };
     const snapshot = snapshotOfPlans([...planImport(documentOf(invented)), planTextsSheet({ overall: "完成预算任务。" }), planFiguresSheet(typed)]);

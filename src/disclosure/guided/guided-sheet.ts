@@ -11,6 +11,7 @@ export const GUIDED_STYLES = {
   amount: { fonts: FONTS.body, size: BODY_SIZE, border: true, vertical: "center", horizontal: "right" },
   reason: { ...LIST_LOOKS.body, horizontal: "left", numberFormat: "@" },
   section: { ...LIST_LOOKS.head, horizontal: "left", fill: "#D5E0F0" },
+  caption: { ...LIST_LOOKS.head, fill: "#D5E0F0" },
   /** Nothing is asked for here. */
   none: { fonts: FONTS.body, size: BODY_SIZE, border: true, fill: "#EFEFEF" },
 } as const satisfies Readonly<Record<string, CellStyle>>;
