@@ -29,8 +29,8 @@ export function readDepartment(view: SheetView, place: FormPlace): DepartmentTar
   return { sheet: view.name, name, objectives: goals.objectives, tasks, indicators };
 }
 
-function areaOf(view: SheetView, { header, headTop }: FormPlace): HeadArea {
-  return headArea(view, headTop, header.top - 1, header.bandLeft, header.bandRight, header.right);
+function areaOf(view: SheetView, { header, headTop, headBottom }: FormPlace): HeadArea {
+  return headArea(view, headTop, headBottom, header.bandLeft, header.bandRight, header.right);
 }
 
 /** Rows under 任务名称 ⎮ 主要内容 ⎮ 预算金额, up to the sum or the next label. */

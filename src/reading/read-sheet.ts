@@ -1,4 +1,5 @@
 /** All tables of one sheet: its headers in order, each read as a ledger or a form. */
+import type { Area } from "../workbook";
 import type { DepartmentTargets, Field, Project } from "../model";
 import { squeeze } from "../text";
 import { readDepartment, isDepartmentForm } from "./department";
@@ -35,10 +36,12 @@ export function readSheet(view: SheetView, headers: readonly TableHeader[]): rea
     const following = headers.slice(index + 1).filter((other) => overlaps(header, other) && other.top > header.bottom);
     const repeated = header.isLedger ? repeatedHeaders(view, header, following) : continuedHeaders(view, header, following);
     for (const other of repeated) done.add(other);
-    const next = following.find((other) => !repeated.includes(other));
+    const block = header.isLedger ? null : blockBelow(view, header, following.find((other) => !repeated.includes(other)));
+    if (block) done.add(block);
+    const next = following.find((other) => !repeated.includes(other) && other !== block);
     const limit = next ? titleRow(view, next, header.bottom + 1) ?? next.top : view.lastRow + 1;
     const first = Math.max(0, ...tables.filter((table) => overlaps(table.header, header)).map((table) => table.end + 1));
-    tables.push(header.isLedger ? ledgerTable(view, header, first, limit, repeated) : formTable(view, header, first, limit, repeated, following.filter((other) => !repeated.includes(other))));
+    tables.push(header.isLedger ? ledgerTable(view, header, first, limit, repeated) : formTable(view, { header, block, first, limit, repeated, next }));
   });
   return tables.sort((a, b) => a.top - b.top || a.header.left - b.header.left);
 }
@@ -59,22 +62,54 @@ function ledgerTable(view: SheetView, header: TableHeader, first: number, limit:
   return { header, top: preface.top, end: Math.max(header.bottom, rows.at(-1) ?? 0, totals.at(-1) ?? 0), projects, department: null, title: preface.title, yearLine: preface.yearLine, totals };
 }
 
-function formTable(view: SheetView, header: TableHeader, first: number, limit: number, repeated: readonly TableHeader[], following: readonly TableHeader[]): ReadTable {
-  const headTop = findHeadTop(view, header, first);
-  const preface = readPreface(view, headTop, first, header.bandLeft, header.bandRight);
-  const { rows, end, totals } = formRows(view, header, limit, rowsOf(repeated));
-  for (const one of [header, ...repeated]) claimHeader(view, one);
-  const next = following[0];
+interface FormParts {
+  readonly header: TableHeader;
+  /** A second block of indicators of the same form under the first. */
+  readonly block: TableHeader | null;
+  readonly first: number;
+  readonly limit: number;
+  readonly repeated: readonly TableHeader[];
+  /** The next table's header. */
+  readonly next: TableHeader | undefined;
+}
+
+function formTable(view: SheetView, parts: FormParts): ReadTable {
+  const { first, limit, repeated, next } = parts;
+  const headTop = findHeadTop(view, parts.header, first);
+  const preface = readPreface(view, headTop, first, parts.header.bandLeft, parts.header.bandRight);
+  const above = formRows(view, parts.header, parts.block?.top ?? limit, rowsOf(repeated));
+  const below = parts.block ? formRows(view, parts.block, limit) : null;
+  const isAnnualBelow = parts.block !== null && isMidTerm(parts.header);
+  const read = isAnnualBelow && below ? below : above;
+  const end = below?.end ?? above.end;
+  const header = parts.block === null ? parts.header : isAnnualBelow
+    ? { ...parts.block, leftOut: blockArea(parts.header, above.end) } : { ...parts.header, leftOut: blockArea(parts.block, end) };
+  for (const one of [parts.header, ...(parts.block ? [parts.block] : []), ...repeated]) claimHeader(view, one);
   const nextHead = next ? findHeadTop(view, next, end + 1) : view.lastRow + 1;
   const explanation = readExplanation(view, header, end + 1, nextHead - 1);
   const last = explanation.cell ? view.span(explanation.cell.row, explanation.cell.column).bottom : end;
-  const place = { header, preface, headTop, rows, explanation };
+  const place = { header, preface, headTop, headBottom: parts.header.top - 1, rows: read.rows, explanation };
   const isDepartment = isDepartmentForm(view, place);
   return {
-    header, top: preface.top, end: Math.max(end, last), title: preface.title, yearLine: preface.yearLine, totals,
+    header, top: preface.top, end: Math.max(end, last), title: preface.title, yearLine: preface.yearLine, totals: [...above.totals, ...(below?.totals ?? [])],
     projects: isDepartment ? [] : [readForm(view, place)],
     department: isDepartment ? readDepartment(view, place) : null,
   };
+}
+
+function isMidTerm(header: TableHeader): boolean {
+  return header.sideLabels.some(({ id }) => id === "midTermIndicators");
+}
+
+function blockArea({ top, left, right }: TableHeader, bottom: number): Area {
+  return { top, left, bottom, right };
+}
+
+/** The second of two blocks in one form, 长期绩效指标 over 年度绩效指标 or under it: no head of another form stands between them. */
+function blockBelow(view: SheetView, header: TableHeader, next: TableHeader | undefined): TableHeader | null {
+  if (!next || next.isLedger || isMidTerm(header) === isMidTerm(next) || signatureOf(next) !== signatureOf(header)) return null;
+  const { end } = formRows(view, header, next.top);
+  return isBlank(view, header, end + 1, next.top - 1) ? next : null;
 }
 
 /** Headers with the same columns in the same places, as printed again on further pages. */
@@ -92,7 +127,7 @@ function repeatedHeaders(view: SheetView, header: TableHeader, following: readon
 function continuedHeaders(view: SheetView, header: TableHeader, following: readonly TableHeader[]): readonly TableHeader[] {
   const continued: TableHeader[] = [];
   for (const other of following) {
-    if (other.isLedger || signatureOf(other) !== signatureOf(header)) break;
+    if (other.isLedger || signatureOf(other) !== signatureOf(header) || isMidTerm(other) !== isMidTerm(header)) break;
     const { rows, end } = formRows(view, header, other.top, rowsOf(continued));
     // An indicator can take several sheet rows, its cells merged over them.
     const bottom = view.span(end, columnOf(header, "level3")?.left ?? header.left).bottom;

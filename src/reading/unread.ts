@@ -1,5 +1,5 @@
 /** Everything filled that no table claimed, as ranges with a reason. Nothing is dropped in silence. */
-import { formatArea, type Area } from "../workbook";
+import { areaContains, formatArea, type Area } from "../workbook";
 import { squeeze } from "../text";
 import type { UnreadRange, UnreadReason } from "../model";
 import type { FoundList } from "./lists/find-lists";
@@ -101,7 +101,7 @@ function reasonOf(view: SheetView, tables: readonly ReadTable[], { cells, area }
     const text = view.text(first.row, first.column);
     if (isNote(text) || isSignature(text)) return "text-outside-tables";
     if (header.columns.some((column) => column.role === "known" && area.left >= column.left && area.right <= column.right)) return "left-out";
-    if (header.leftOut && area.left >= header.leftOut.left && area.right <= header.leftOut.right && area.bottom >= header.top) return "left-out";
+    if (header.leftOut && areaContains(header.leftOut, first)) return "left-out";
     if (header.unknown.some((column) => area.left <= column.right && area.right >= column.left && area.bottom >= header.top)) return "unknown-columns";
     if (area.top > header.bottom) return area.left > header.right || area.right < header.left ? "no-header" : "broken-table";
     return area.top >= header.top ? "unknown-columns" : "left-out";

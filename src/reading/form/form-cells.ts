@@ -46,12 +46,15 @@ export function headCells({ view, top, bottom, left, right }: HeadArea): readonl
   return cells;
 }
 
-const INSIDE = /^([^：:]{2,24})[：:]([\s\S]*\S[\s\S]*)$/;
+const INSIDE = /^((?:其中[：:])?[^：:]{2,24})[：:](?=[\s\S]*\S)/;
 /** Labels whose value may stand behind a colon in the same cell. */
 const INSIDE_IDS: ReadonlySet<string> = new Set<LabelId>([
   "code", "name", "specialFundName", "unitName", "unitCode", "department", "implementingUnit", "contact", "departmentName",
   "projectKind", "projectPeriod", "fillingDate", "template",
+  "budget", "initialBudget", "fiscalFunds", "otherFunds", "carriedOver",
 ]);
+/** Whole texts that may begin with such words themselves: a label only where none stands left of them. */
+const INSIDE_TEXTS: ReadonlySet<string> = new Set<LabelId>(["useOfFunds", "goal"]);
 
 export function headCell(view: SheetView, row: number, column: number): HeadCell {
   const text = view.text(row, column);
@@ -60,8 +63,18 @@ export function headCell(view: SheetView, row: number, column: number): HeadCell
   if (id !== null || isMoneyUnit(text)) return { span, text, id, inside: null };
   const match = INSIDE.exec(text);
   const before = match ? view.labelOf(match[1] ?? "") : null;
-  if (before !== null && INSIDE_IDS.has(before)) return { span, text, id: before, inside: trimSpace(match?.[2] ?? "") };
+  if (match && before !== null && (INSIDE_IDS.has(before) || (INSIDE_TEXTS.has(before) && !hasLabelLeft(view, row, column)))) {
+    return { span, text, id: before, inside: trimSpace(text.slice(match[0].length)) };
+  }
   return { span, text, id: null, inside: null };
+}
+
+function hasLabelLeft(view: SheetView, row: number, column: number): boolean {
+  for (let at = 0; at < column; at++) {
+    const span = view.span(row, at);
+    if (view.label(span.top, span.left) !== null) return true;
+  }
+  return false;
 }
 
 /** The value of a label: behind its colon, else the cell right of it. `NO_FIELD` where the next cell is a label or there is none. */

@@ -3,6 +3,7 @@ import { NO_FIELD, type Field } from "../../model";
 import { level1ClassOf, level2ClassOf } from "../../text";
 import type { LabelId } from "../labels";
 import type { SheetView } from "../sheet/sheet-view";
+import { claimColumnNumbers } from "../tables/column-numbers";
 import { columnOf, type TableHeader } from "../tables/header";
 import { isExplanation, isMoneyUnit, isNote, isSignature, isTitle, isTotal } from "../tables/row-kinds";
 import { headCell } from "./form-cells";
@@ -57,6 +58,10 @@ export function formRows(view: SheetView, header: TableHeader, limit: number, re
     const inTable = columns.filter((column) => !header.sideLabels.some((label) => label.column === column));
     if (inTable.length === 0 && !besideEnds(view, header, row)) {
       gap = gap || !isCovered(view, header, row);
+      continue;
+    }
+    if (rows.length === 0 && claimColumnNumbers(view, row, header.left, header.right)) {
+      end = row;
       continue;
     }
     if (columns.slice(0, 3).some((column) => isTotal(view.text(row, column)))) {

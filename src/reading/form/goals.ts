@@ -1,6 +1,6 @@
 /** 绩效目标 of a form: one cell, or 目标1, 目标2 … in rows of their own, or goals beside what was achieved. */
 import type { Field } from "../../model";
-import { below, rightOf, type HeadArea, type HeadCell } from "./form-cells";
+import { below, rightOf, valueOf, type HeadArea, type HeadCell } from "./form-cells";
 
 export interface FormGoals {
   readonly objectives: readonly Field[];
@@ -34,6 +34,7 @@ export function readGoals(area: HeadArea, cells: readonly HeadCell[]): FormGoals
 /** The texts right of the label in each of its rows; under it where the label stands beside others over their texts. */
 function goalRows(area: HeadArea, cells: readonly HeadCell[], label: HeadCell): readonly Field[] {
   const { view } = area;
+  if (label.inside !== null) return [valueOf(area, label)];
   const beside = cells.find((cell) => cell !== label && cell.id === "midTermGoal" && cell.span.top === label.span.top);
   if (beside) {
     const annual = cells.find((cell) => cell.id === "goal" && cell.span.top === beside.span.top && cell.span.left > label.span.right) ?? label;

@@ -1,7 +1,7 @@
 /** The money of a form: 预算数 and its parts, their uses, and the spending plan. */
 import { NO_FIELD, type Field, type PlanPeriod, type SpendingPlan } from "../../model";
 import type { LabelId } from "../labels";
-import { below, rightOf, type HeadArea, type HeadCell } from "./form-cells";
+import { below, rightOf, valueOf, type HeadArea, type HeadCell } from "./form-cells";
 
 export interface FormMoney {
   readonly budget: Field;
@@ -22,7 +22,8 @@ const CROSS_COLUMNS: ReadonlySet<string> = new Set<MoneyId>(["initialBudget", "b
 const CROSS_ROWS: ReadonlySet<string> = new Set<MoneyId>(["budget", "total", "fiscalFunds", "otherFunds", "carriedOver"]);
 
 export function readMoney(area: HeadArea, cells: readonly HeadCell[]): FormMoney {
-  const money = cells.filter((cell) => cell.id !== null && MONEY.has(cell.id) && cell.inside === null);
+  const inside = cells.filter((cell) => cell.id !== null && MONEY.has(cell.id) && cell.inside !== null);
+  const money = ofTheYear(cells.filter((cell) => cell.id !== null && MONEY.has(cell.id) && cell.inside === null));
   const heads = crossHeads(area, money);
   const amounts = new Map<LabelId, Field>();
   for (const cell of money) {
@@ -37,11 +38,27 @@ export function readMoney(area: HeadArea, cells: readonly HeadCell[]): FormMoney
       }
     }
   }
+  for (const cell of inside) {
+    if (cell.id !== null && !amounts.has(cell.id)) amounts.set(cell.id, valueOf(area, cell));
+  }
   return {
     budget: amounts.get("budget") ?? NO_FIELD, fiscalFunds: amounts.get("fiscalFunds") ?? NO_FIELD,
     otherFunds: amounts.get("otherFunds") ?? NO_FIELD, carriedOver: amounts.get("carriedOver") ?? null,
     executedAmount: amounts.get("executedAmount") ?? null, executionRate: amounts.get("executionRate") ?? null,
   };
+}
+
+/** Parts of the budget, each with a row of its own. */
+const PARTS: ReadonlySet<string> = new Set<MoneyId>(["fiscalFunds", "otherFunds", "carriedOver"]);
+
+/** Where the amounts of all years stand beside those of the year (中期资金总额 ⎮ 年度资金总额, each with its parts), the year's alone. */
+function ofTheYear(money: readonly HeadCell[]): readonly HeadCell[] {
+  for (const annual of money) {
+    if (annual.id !== "budget" || !/年度|当年|本年|全年/.test(annual.text)) continue;
+    const [before, own] = [true, false].map((isBefore) => money.filter((cell) => (cell.span.right < annual.span.left) === isBefore));
+    if (own && before?.some((cell) => cell.id !== null && PARTS.has(cell.id) && own.some((other) => other.id === cell.id))) return own;
+  }
+  return money;
 }
 
 /** 年初预算数 ⎮ 全年执行数 ⎮ 执行率 side by side, with rows of sources under them to the left. */

@@ -17,6 +17,8 @@ export interface FormPlace {
   readonly preface: Preface;
   /** First row of the head (the first row with a label); the header's top where there is none. */
   readonly headTop: number;
+  /** The last row of the head. */
+  readonly headBottom: number;
   /** Rows with indicators. */
   readonly rows: readonly number[];
   readonly explanation: Field;
@@ -25,7 +27,7 @@ export interface FormPlace {
 /** Reads the project of a form; claims what it reads. */
 export function readForm(view: SheetView, place: FormPlace): Project {
   const { header, preface } = place;
-  const area = headArea(view, place.headTop, header.top - 1, header.bandLeft, header.bandRight, header.right);
+  const area = headArea(view, place.headTop, place.headBottom, header.bandLeft, header.bandRight, header.right);
   const cells = headCells(area);
   const values = simpleValues(area, cells);
   const indicators = indicatorColumns(header);

@@ -1,5 +1,6 @@
 /** Which rows under a ledger's header are data, and which are sums, notes and repeated headers. */
 import type { SheetView } from "../sheet/sheet-view";
+import { claimColumnNumbers } from "../tables/column-numbers";
 import { columnOf, type TableHeader } from "../tables/header";
 import { isNote, isSignature, isTitle, isTotal } from "../tables/row-kinds";
 
@@ -24,6 +25,7 @@ export function ledgerRows(view: SheetView, header: TableHeader, limit: number, 
       view.claim(row, first);
       continue;
     }
+    if (rows.length === 0 && claimColumnNumbers(view, row, header.left, header.right)) continue;
     if (columns.slice(0, 3).some((column) => isTotal(view.text(row, column)))) totals.push(row);
     else if (!isLine(view, header, row, columns, first)) rows.push(row);
   }

@@ -5,7 +5,7 @@ import { layoutOf } from "../layout";
 import type { SheetView } from "../sheet/sheet-view";
 import { columnOf, isProjectRole, type HeaderColumn, type TableHeader } from "../tables/header";
 import { indicatorColumns, readIndicators, type IndicatorColumns } from "../tables/indicator-rows";
-import { distinctOverRows, fieldOverRows, ledgerExtras, ledgerPlan, unitFields } from "./project-fields";
+import { distinctOverRows, fieldOverRows, ledgerExtras, ledgerPlan, splitUnit, unitFields } from "./project-fields";
 import { projectRuns } from "./project-runs";
 
 /** Reads the projects of the data rows; claims what it reads. `around`: the unit printed over the table, for a ledger without a unit column. */
@@ -14,13 +14,40 @@ export function readLedger(view: SheetView, header: TableHeader, rows: readonly 
   const indicators = indicatorColumns(header);
   claimSequence(view, header, rows);
   const projects: Project[] = [];
+  const namesUnits = namesUnitsToo(header);
+  let over = around;
   for (const run of projectRuns(view, header.columns, rows)) {
+    const heading = namesUnits ? unitInNameColumn(view, header, run.rows) : null;
+    if (heading) {
+      over = heading;
+      continue;
+    }
     const before = projects.at(-1);
     const project = readProject(view, header, columns, indicators, run.rows, before);
     if (before && isUnitHeading(before) && sameUnit(before, project)) projects.pop();
-    projects.push(project.unitCode.cell || project.unitName.cell ? project : { ...project, unitCode: around.unitCode, unitName: around.unitName });
+    projects.push(project.unitName.cell || (project.unitCode.cell && !namesUnits) ? project
+      : { ...project, unitCode: project.unitCode.text === "" ? over.unitCode : project.unitCode, unitName: over.unitName });
   }
   return projects;
+}
+
+/** 单位名称、项目名称 in one column: the unit in a row of its own over its projects. */
+function namesUnitsToo(header: TableHeader): boolean {
+  return columnOf(header, "name")?.header.text.includes("单位") ?? false;
+}
+
+const MONEY: readonly LabelId[] = ["budget", "initialBudget", "fiscalFunds", "otherFunds", "carriedOver"];
+
+/** The unit that a row of the name column gives: no code, goal or indicator beside it. Its sums stay unclaimed. */
+function unitInNameColumn(view: SheetView, header: TableHeader, rows: readonly number[]): Unit | null {
+  const name = columnOf(header, "name");
+  const [row, ...more] = rows;
+  if (!name || row === undefined || more.length > 0 || !view.filled(row, name.left)) return null;
+  const others = header.columns.filter(({ role }) => role !== "name" && role !== "sequence" && role !== "unitCode" && !MONEY.includes(role));
+  if (others.some(({ left, right }) => view.filledIn(row, left, right).length > 0)) return null;
+  const code = columnOf(header, "unitCode");
+  const { unitCode, unitName } = splitUnit(view.field(row, name.left));
+  return { unitCode: code && view.filled(row, code.left) ? view.field(row, code.left) : unitCode, unitName };
 }
 
 function readProject(view: SheetView, header: TableHeader, columns: readonly HeaderColumn[], indicators: IndicatorColumns, rows: readonly number[], before: Project | undefined): Project {

@@ -25,6 +25,9 @@ interface Path {
   readonly runsDown: boolean;
 }
 
+/** Roles that several columns may have: months, goals, running numbers of projects and of indicators. */
+const REPEATABLE: ReadonlySet<LabelId> = new Set<LabelId>(["period", "known", "goal", "sequence"]);
+
 /** Reads the columns `left` to `right` of the header rows. `given`: what the user has said of a column. */
 export function headerColumns(view: SheetView, rows: HeaderRows, left: number, right: number, given: ReadonlyMap<number, LabelId> = new Map()): HeaderColumns {
   const paths = pathsOf(view, rows, left, right);
@@ -35,6 +38,12 @@ export function headerColumns(view: SheetView, rows: HeaderRows, left: number, r
   const sideLabels: { row: number; column: number; id: LabelId }[] = [];
   let levelSeen = false;
   for (const { path, id } of guesses) {
+    const before = columns.at(-1);
+    // 指标值 ⎮ (blank) ⎮ over operators and numbers: a head that was not merged.
+    if (path.words.length === 0 && before?.role === "value" && before.right === path.left - 1 && !given.has(path.left)) {
+      columns[columns.length - 1] = { ...before, right: path.right };
+      continue;
+    }
     const leaf = path.words.at(-1) ?? (given.has(path.left) ? view.peek(rows.bottom, path.left) : undefined);
     if (!leaf?.cell) continue;
     const last = columns.at(-1);
@@ -49,7 +58,7 @@ export function headerColumns(view: SheetView, rows: HeaderRows, left: number, r
       continue;
     }
     if (role === "level1" || role === "level2" || role === "level3") levelSeen = true;
-    if (role === null || columns.some((column) => column.role === role && role !== "period" && role !== "known" && role !== "goal")) {
+    if (role === null || columns.some((column) => column.role === role && !REPEATABLE.has(role))) {
       unknown.push({ left: path.left, right: path.right, row: leaf.cell.row });
     } else {
       columns.push({ role, left: path.left, right: path.right, header: leaf, ...planOf(path, role) });
@@ -115,13 +124,20 @@ function pushGroupWord(view: SheetView, row: number, column: number, left: numbe
   }
 }
 
-const FLAT_PLAN = new RegExp(`^([\\s\\S]*?(?:支出|用款|使用|支付)(?:进度)?计划[\\s\\S]*?|[\\s\\S]*?支出进度[\\s\\S]*?)[\\s\\-—–_:：/、，]*(${PERIOD_SOURCE})\\s*$`);
+const FLAT_PLAN = new RegExp(`^([\\s\\S]*?(?:支出|用款|使用|支付)(?:进度)?计划[\\s\\S]*?|[\\s\\S]*?支出进度[\\s\\S]*?)[\\s\\-—–_:：/、，]*(${PERIOD_SOURCE})\\s*([（(]\\s*(?:%|％|万元)\\s*[)）])?\\s*$`);
+
+/** No header is longer; a long text would take the pattern long, too. */
+const LONGEST_HEAD = 60;
+
+function flatPlan(head: string): RegExpExecArray | null {
+  return head.length > LONGEST_HEAD ? null : FLAT_PLAN.exec(head);
+}
 
 /** The role of a path: its words joined first (项目 over 名称), then the lowest alone, then the lowest known one. */
 function roleOf(view: SheetView, path: Path): LabelId | null {
   const texts = path.words.map((word) => word.text);
   const leaf = texts.at(-1) ?? "";
-  if (FLAT_PLAN.test(leaf)) return "period";
+  if (flatPlan(leaf) !== null) return "period";
   const joined = texts.length > 1 ? view.labelOf(texts.map(labelKey).join("")) : null;
   if (joined !== null) return joined;
   const own = view.labelOf(leaf);
@@ -148,6 +164,7 @@ function settle(view: SheetView, id: LabelId, { ids, levelSeen, path, rows }: Su
   if (id === "codeWord") return levelSeen ? null : "code";
   // 目标1, 目标2 as columns of a ledger.
   if (id === "goalItem") return "goal";
+  if (id === "valueContent") return ids.has("value") || ids.has("number") ? "description" : "value";
   if (id === "symbolOrKind") return holdsOperators(view, path.left, rows) ? "symbol" : "valueKind";
   if (id === "indicatorContent") return ids.has("level3") ? "description" : "level3";
   if (id === "indicatorGroup") return ids.has("level3") || ids.has("indicatorContent") || path.runsDown ? id : "level3";
@@ -177,9 +194,9 @@ function holdsOperators(view: SheetView, column: number, rows: HeaderRows): bool
 function planOf(path: Path, role: LabelId): { readonly plan?: NonNullable<HeaderColumn["plan"]> } {
   const leaf = path.words.at(-1);
   if (role !== "period" || !leaf) return {};
-  const flat = FLAT_PLAN.exec(leaf.text);
+  const flat = flatPlan(leaf.text);
   if (flat) {
-    return { plan: { label: { ...leaf, text: trimSpace(flat[1] ?? "") }, period: { ...leaf, text: trimSpace(flat[2] ?? "") } } };
+    return { plan: { label: { ...leaf, text: trimSpace(flat[1] ?? "") + (flat[3] ?? "") }, period: { ...leaf, text: trimSpace(flat[2] ?? "") } } };
   }
   const parent = path.words.at(-2);
   return { plan: { label: parent ?? { text: "", raw: null, cell: null }, period: leaf } };

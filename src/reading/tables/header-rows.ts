@@ -12,6 +12,9 @@ const LOWER: ReadonlySet<string> = new Set<LabelId>([
   "codeWord", "nameWord", "unitCode", "unitName", "code", "name", "actualValue", "baseline", "level1", "level2", "level3", "description", "basis", "goalItem",
 ]);
 
+/** Words that run down beside the indicators. */
+const SIDE: ReadonlySet<string> = new Set<LabelId>(["indicatorGroup", "midTermIndicators"]);
+
 export interface HeaderRows {
   readonly top: number;
   readonly bottom: number;
@@ -22,7 +25,7 @@ export function headerRows(view: SheetView, seed: HeaderSeed, first: number, lef
   let bottom = seed.row;
   for (const column of view.filledIn(seed.row, seed.left, seed.right)) {
     const deepest = view.span(seed.row, column).bottom;
-    if (deepest - seed.row <= DEEPEST && view.label(seed.row, column) !== "indicatorGroup") bottom = Math.max(bottom, deepest);
+    if (deepest - seed.row <= DEEPEST && !SIDE.has(view.label(seed.row, column) ?? "")) bottom = Math.max(bottom, deepest);
   }
   let top = seed.row;
   while (top > first && seed.row - top < DEEPEST && isUpperRow(view, top - 1, seed, left, right)) top--;

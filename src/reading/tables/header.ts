@@ -1,4 +1,5 @@
 /** The header of an indicator table, found from its words alone. */
+import type { Area } from "../../workbook";
 import type { Field } from "../../model";
 import type { LabelId } from "../labels";
 
@@ -33,8 +34,8 @@ export interface TableHeader {
   readonly unknown: readonly UnknownColumn[];
   /** A label such as 绩效指标 that stands left of the indicator columns and runs down beside the rows. */
   readonly sideLabels: readonly { readonly row: number; readonly column: number; readonly id: LabelId }[];
-  /** Columns of a second block of indicators that is known and not read (中期指标 beside 年度指标). */
-  readonly leftOut?: { readonly left: number; readonly right: number };
+  /** A second block of indicators that is known and not read (中期指标 beside or over 年度指标). */
+  readonly leftOut?: Area;
   /** The header has columns of the project too: many projects under one header. */
   readonly isLedger: boolean;
 }

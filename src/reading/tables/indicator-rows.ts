@@ -16,9 +16,11 @@ export interface IndicatorColumns {
 interface Classes {
   readonly level1: string;
   readonly level2: string;
+  /** The cells of classes that stand in rows of their own over the indicators. */
+  readonly heads: { readonly level1: Field | null; readonly level2: Field | null };
 }
 
-const NO_CLASSES: Classes = { level1: "", level2: "" };
+const NO_CLASSES: Classes = { level1: "", level2: "", heads: { level1: null, level2: null } };
 
 export function indicatorColumns(header: TableHeader): IndicatorColumns {
   const byRole = new Map<IndicatorRole, HeaderColumn>();
@@ -35,19 +37,39 @@ export function indicatorColumns(header: TableHeader): IndicatorColumns {
 export function readIndicators(view: SheetView, columns: IndicatorColumns, rows: readonly number[]): readonly Indicator[] {
   const found: Indicator[] = [];
   let classes = NO_CLASSES;
-  for (const row of rows) {
-    if (!hasIndicator(view, columns, row)) continue;
+  rows.forEach((row, index) => {
+    if (!hasIndicator(view, columns, row)) return;
+    const next = rows[index + 1];
+    if (next !== undefined && headsClass(view, columns, row, next)) {
+      const { indicator: { level1, level2 }, classes: own } = readIndicator(view, columns, row, classes);
+      classes = { ...own, heads: { level1: level1.text === "" ? classes.heads.level1 : level1, level2: level2.text === "" ? null : level2 } };
+      return;
+    }
     const read = readIndicator(view, columns, row, classes);
     const before = found.at(-1);
     const joined = before ? joinBrokenName(view, before, read.indicator) : null;
     if (joined) {
       found[found.length - 1] = joined;
-      continue;
+      return;
     }
     classes = read.classes;
     found.push(read.indicator);
-  }
+  });
   return found;
+}
+
+/**
+ * A class in a row of its own over the rows of that class (产出指标 / 数量指标 / their indicators): nothing else is filled, no
+ * cell is merged downwards, and the row under it leaves that class blank.
+ */
+function headsClass(view: SheetView, { byRole }: IndicatorColumns, row: number, next: number): boolean {
+  const [level1, level2, level3] = (["level1", "level2", "level3"] as const).map((role) => byRole.get(role)?.left);
+  if (level3 !== undefined && view.filled(row, level3)) return false;
+  const filled = [...byRole.values()].flatMap(({ left, right }) => view.filledIn(row, left, right));
+  if (filled.length === 0 || filled.some((column) => (column !== level1 && column !== level2) || view.span(row, column).bottom > row)) return false;
+  const isBlank = (column: number | undefined): boolean => column !== undefined && !view.filled(next, column) && (view.area(next, column)?.top ?? next) === next;
+  if (level2 === undefined || !filled.includes(level2)) return isBlank(level1);
+  return isBlank(level2) && level3 !== undefined && view.filled(next, level3);
 }
 
 /**
@@ -80,8 +102,8 @@ function hasIndicator(view: SheetView, columns: IndicatorColumns, row: number): 
 /** Reads one row; the classes that hold after it come back with the indicator. */
 function readIndicator(view: SheetView, columns: IndicatorColumns, row: number, before: Classes): { readonly indicator: Indicator; readonly classes: Classes } {
   const at = (role: IndicatorRole): Field => fieldUnder(view, columns.byRole.get(role), row);
-  const level1 = at("level1");
-  const level2 = at("level2");
+  const level1 = orHead(at("level1"), before.heads.level1);
+  const level2 = orHead(at("level2"), before.heads.level2);
   const own1 = squeeze(level1.text);
   const own2 = squeeze(level2.text);
   const level1InForce = own1 === "" ? before.level1 : own1;
@@ -94,7 +116,13 @@ function readIndicator(view: SheetView, columns: IndicatorColumns, row: number, 
     value: split ? joinedValue(split) : at("value"),
     split, basis: at("basis"), extras: extrasOf(columns, at), row,
   };
-  return { indicator, classes: { level1: level1InForce, level2: level2InForce } };
+  const heads = { level1: level1 === before.heads.level1 ? level1 : null, level2: level2 === before.heads.level2 ? level2 : null };
+  return { indicator, classes: { level1: level1InForce, level2: level2InForce, heads } };
+}
+
+/** Under a class in a row of its own, its cell is the row's. */
+function orHead(own: Field, head: Field | null): Field {
+  return head !== null && own.text === "" && !own.unknown ? head : own;
 }
 
 /** The first filled cell under a header cell, else the first: a header may be merged over more columns than its rows. */

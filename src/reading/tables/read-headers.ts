@@ -3,7 +3,7 @@ import { headCell } from "../form/form-cells";
 import type { LabelId } from "../labels";
 import type { SheetView } from "../sheet/sheet-view";
 import { findHeaderSeeds, type HeaderSeed } from "./find-headers";
-import { isProjectRole, type TableHeader } from "./header";
+import { columnOf, isProjectRole, type TableHeader } from "./header";
 import { headerColumns } from "./header-columns";
 import { headerRows } from "./header-rows";
 
@@ -33,9 +33,12 @@ function withoutMidTerm(view: SheetView, headers: readonly TableHeader[]): reado
     }
     const annual = midTermIn(view, header) && !midTermIn(view, before) ? before : header;
     const other = annual === header ? before : header;
+    // One column of level-1 classes may serve both blocks.
+    const shared = columnOf(annual, "level1") ? null : columnOf(other, "level1");
     merged[merged.length - 1] = {
       ...annual, bandLeft: before.bandLeft, bandRight: header.bandRight,
-      sideLabels: [...before.sideLabels, ...header.sideLabels], leftOut: { left: other.left, right: other.right },
+      ...(shared ? { left: Math.min(annual.left, shared.left), columns: [shared, ...annual.columns] } : {}),
+      sideLabels: [...before.sideLabels, ...header.sideLabels], leftOut: { top: 0, left: other.left, bottom: Infinity, right: other.right },
     };
   }
   return merged;
