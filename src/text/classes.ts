@@ -137,10 +137,13 @@ function nameOf<Class>(table: readonly ClassNames<Class>[], wanted: Class): stri
   return row.name;
 }
 
+const SLIPS = 2;
+
 /** At most two slips, and fewer than half of the name's characters; two classes equally near give none. */
 function nearest<Class>(names: ReadonlyMap<string, Known<Class>>, name: string): Class | null {
-  const found = [...names].map(([known, { class: of }]) => ({ of, distance: editDistance(known, name), length: known.length }))
-    .filter(({ distance, length }) => distance <= 2 && distance * 2 < Math.max(length, name.length));
+  const found = [...names].filter(([known]) => Math.abs(known.length - name.length) <= SLIPS)
+    .map(([known, { class: of }]) => ({ of, distance: editDistance(known, name), length: known.length }))
+    .filter(({ distance, length }) => distance <= SLIPS && distance * 2 < Math.max(length, name.length));
   const least = Math.min(...found.map(({ distance }) => distance));
   const classes = new Set(found.filter(({ distance }) => distance === least).map(({ of }) => of));
   const [only] = classes;

@@ -6,6 +6,8 @@ import { leadingOperator, OPERATOR_SIGNS, type Operator } from "./operators";
 export interface TargetValue {
   /** Operator, number and unit as one text, normalised; in the split form the three cells joined, 文字描述 and 定性 as symbol left out. */
   readonly full: string;
+  /** `full` without an operator in front. */
+  readonly bare: string;
   /** The operator as written ("≥", ">=", …), "" when there is none. */
   readonly symbol: string;
   readonly operator: Operator | null;
@@ -26,24 +28,35 @@ export interface TargetValue {
 export function readTargetValue(printed: string): TargetValue {
   const full = dropThousandsCommas(normalise(printed));
   const found = leadingOperator(full);
-  const { number, unit } = cutNumber(full.slice(found?.symbol.length ?? 0));
+  const bare = full.slice(found?.symbol.length ?? 0);
+  const { number, unit } = cutNumber(bare);
   return {
-    full, number, unit,
+    full, bare, number, unit,
     symbol: found?.symbol ?? "", operator: found?.operator ?? null, strangeSymbol: false,
     percent: isPercent(number, unit),
   };
 }
 
-/** Reads a target value that the form splits into 符号 ⎮ 值 ⎮ 单位（文字描述）; each argument as printed. */
+/**
+ * Reads a target value that the form splits into 符号 ⎮ 值 ⎮ 单位（文字描述）; each argument as printed. What stands in two cells at
+ * once (≥ ⎮ ≥95% ⎮ %) counts once, and an operator in the number's cell counts where the symbol's cell is blank.
+ */
 export function readSplitTargetValue(symbol: string, number: string, unit: string): TargetValue {
-  const sign = symbolText(symbol);
+  const printed = dropThousandsCommas(normalise(number));
+  const typed = leadingOperator(printed)?.symbol ?? "";
+  const own = symbolText(symbol);
+  const isOnce = typed !== "" && (own === "" || own === typed);
+  const sign = isOnce ? typed : own;
   const known = OPERATOR_SIGNS.find(([text]) => text === sign);
-  const cut = cutNumber(dropThousandsCommas(normalise(number)));
+  const plain = isOnce ? printed.slice(typed.length) : printed;
+  const cut = cutNumber(plain);
   const shortest = cut.number === "" ? "" : shortestNumber(cut.number);
   // Text behind the number in its own cell ("90%" | "") belongs to the unit; a number cell without a number stays text.
-  const rest = (cut.number === "" ? dropThousandsCommas(normalise(number)) : cut.unit) + normalise(unit);
+  const rest = joinedUnit(cut.number === "" ? plain : cut.unit, normalise(unit));
+  const full = sign + shortest + rest;
   return {
-    full: sign + shortest + rest,
+    full,
+    bare: full.slice(leadingOperator(full)?.symbol.length ?? 0),
     symbol: known === undefined ? "" : sign,
     operator: known?.[1] ?? null,
     strangeSymbol: sign !== "" && known === undefined,
@@ -51,6 +64,10 @@ export function readSplitTargetValue(symbol: string, number: string, unit: strin
     unit: shortest === "" ? "" : rest,
     percent: isPercent(shortest, rest),
   };
+}
+
+function joinedUnit(behindNumber: string, unit: string): string {
+  return unit !== "" && behindNumber === unit ? unit : behindNumber + unit;
 }
 
 /** The value of the split form as one text: the three cells joined as printed, 文字描述 included. */

@@ -121,8 +121,12 @@ function relative(text: string): ValueMeaning | null {
   return bound !== null && REFERENCE.test(rest) ? { kind: "relative", bound, reference: rest } : null;
 }
 
+/** A longer text is no list of values. */
+const LONGEST_LIST = 600;
+
 /** At least two parts with a number of their own; other parts stay text. */
 function several(text: string): ValueMeaning | null {
+  if (text.length > LONGEST_LIST) return null;
   const pieces = listed(text) ?? doubled(text);
   if (pieces === null) return null;
   const parts = pieces.map((piece): UnderstoodValue => ({ ...(simple(piece) ?? { kind: "text" as const }), printed: piece }));

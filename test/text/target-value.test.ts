@@ -21,7 +21,7 @@ describe("a target value in one cell", () => {
   });
 
   test("has no number where none follows the operator", () => {
-    expect(readTargetValue("》90%")).toEqual({ full: "》90%", symbol: "", operator: null, strangeSymbol: false, number: "", unit: "", percent: false });
+    expect(readTargetValue("》90%")).toEqual({ full: "》90%", bare: "》90%", symbol: "", operator: null, strangeSymbol: false, number: "", unit: "", percent: false });
     expect(readTargetValue("≥约90%")).toMatchObject({ full: "≥约90%", operator: "ge", number: "", unit: "" });
     expect(readTargetValue("显著提升")).toMatchObject({ full: "显著提升", symbol: "", number: "" });
     expect(readTargetValue(" \u3000\u00a0\u200b")).toMatchObject({ full: "", number: "" });
@@ -39,7 +39,7 @@ describe("a target value in one cell", () => {
 describe("a target value split over three cells", () => {
   test("takes the number in its shortest text", () => {
     expect(readSplitTargetValue("＞=", "30000.00", "人")).toEqual({
-      full: ">=30000人", symbol: ">=", operator: "ge", strangeSymbol: false, number: "30000", unit: "人", percent: false,
+      full: ">=30000人", bare: "30000人", symbol: ">=", operator: "ge", strangeSymbol: false, number: "30000", unit: "人", percent: false,
     });
     expect(readSplitTargetValue("≥", "1,200", "％")).toMatchObject({ number: "1200", unit: "%", percent: true });
     expect(readSplitTargetValue("", "2", "万元/个")).toMatchObject({ full: "2万元/个", operator: null, strangeSymbol: false });
@@ -47,7 +47,7 @@ describe("a target value split over three cells", () => {
 
   test.each(["文字描述", "定性", " 文字\n描述 "])("%s as symbol is left out", (symbol) => {
     expect(readSplitTargetValue(symbol, "", "明显改善")).toEqual({
-      full: "明显改善", symbol: "", operator: null, strangeSymbol: false, number: "", unit: "", percent: false,
+      full: "明显改善", bare: "明显改善", symbol: "", operator: null, strangeSymbol: false, number: "", unit: "", percent: false,
     });
   });
 

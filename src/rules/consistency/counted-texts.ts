@@ -28,7 +28,7 @@ export interface CountedText {
 const OTHER_TIME = /上年|去年|以前年度|往年|历年|截至|截止|已(?:完成|建成|发放|有)|原有|现有/u;
 /** Kinds in which any unit can be turned into another; counts (台, 次) are compared in their own unit. */
 const MEASURES: ReadonlySet<string> = new Set(["people", "area", "length", "weight", "volume"]);
-const CLAUSE_END = /[。；;\n]/u;
+const CLAUSE_END = /[。；;\n]/gu;
 
 /** What is counted and in which measure; null for money, shares and time, which other rules look at. */
 export function countKind(info: UnitInfo): string | null {
@@ -53,7 +53,7 @@ export function countedTexts(view: ProjectView): readonly CountedText[] {
         at,
         numbers: quantities.map(({ number }) => number),
         hasYearly: /每(?:月|季度?|周|年)|按[月季周]/u.test(at.text),
-        counts: quantities.flatMap((quantity) => countOf(at, quantity, view.document.budgetYear)),
+        counts: quantities.flatMap(countsOf(at, view.document.budgetYear)),
       };
     });
 }
@@ -69,16 +69,29 @@ function withoutMarks(text: string): string {
   }).join("\n");
 }
 
-function countOf(at: Field, quantity: Quantity, budgetYear: number | null): readonly TextCount[] {
-  const kind = countKind(quantity.info);
-  if (kind === null || quantity.each || quantity.bounded || isOtherTime(at.text, quantity, budgetYear)) return [];
-  return [{ at, quantity, kind, amount: inBase(quantity.number, quantity.info), nouns: nounsOfQuantity(quantity) }];
+function countsOf(at: Field, budgetYear: number | null): (quantity: Quantity) => readonly TextCount[] {
+  const isOtherTime = otherTimes(at.text, budgetYear);
+  return (quantity) => {
+    const kind = countKind(quantity.info);
+    if (kind === null || quantity.each || quantity.bounded || isOtherTime(quantity.start)) return [];
+    return [{ at, quantity, kind, amount: inBase(quantity.number, quantity.info), nouns: nounsOfQuantity(quantity) }];
+  };
 }
 
-/** The clause speaks of another year, or of what is there already. */
-function isOtherTime(text: string, { start, end }: Quantity, budgetYear: number | null): boolean {
-  const before = text.slice(0, start).split(CLAUSE_END).at(-1) ?? "";
-  const clause = before + text.slice(start, end) + (text.slice(end).split(CLAUSE_END)[0] ?? "");
+/** Whether the clause at a position (they come rising) speaks of another year, or of what is there already; each clause is read once. */
+function otherTimes(text: string, budgetYear: number | null): (position: number) => boolean {
+  const ends = [...[...text.matchAll(CLAUSE_END)].map(({ index }) => index), text.length];
+  let clause = -1;
+  let told = false;
+  return (position) => {
+    const before = clause;
+    while (clause < 0 || (ends[clause] ?? text.length) < position) clause++;
+    if (clause !== before) told = speaksOfOtherTime(text.slice((ends[clause - 1] ?? -1) + 1, ends[clause]), budgetYear);
+    return told;
+  };
+}
+
+function speaksOfOtherTime(clause: string, budgetYear: number | null): boolean {
   if (OTHER_TIME.test(clause)) return true;
   const years = yearsIn(clause);
   return years.length > 0 && budgetYear !== null && !years.some(({ year }) => year === budgetYear);

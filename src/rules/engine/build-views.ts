@@ -55,12 +55,14 @@ function rowView(indicator: Indicator, index: number, project: ProjectView, name
 
 function planView({ label, periods }: SpendingPlan, budget: Figure): PlanView {
   const figures = periods.map((period) => readPlanFigure(period.amount.text));
-  const text = normalise(label.text);
+  // Where the label has no unit, all heads of the periods may have it: 3月底（%）.
+  const [own, ...heads] = [label.text, ...periods.map((period) => period.label.text)].map(normalise);
+  const says = (unit: string): boolean => own?.includes(unit) === true || (heads.length > 0 && heads.every((head) => head.includes(unit)));
   return {
     label, periods, figures,
     hasText: figures.some((figure) => figure.kind === "text"),
-    labelPercent: text.includes("%"),
-    labelMoney: text.includes("万元"),
+    labelPercent: says("%"),
+    labelMoney: says("万元"),
     figurePercent: figures.some((figure) => figure.kind === "number" && figure.percent),
     quarterShares: periods.length > 0 && periods.every((period) => normalise(period.label.text).endsWith("季度")) && areShares(figures, budget),
   };

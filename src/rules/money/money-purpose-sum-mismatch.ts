@@ -6,6 +6,8 @@ import { inTenThousand } from "./amounts";
 
 /** Words that announce a total of what was listed before. */
 const TOTAL = /(?:合计|共计|总计|小计)[\p{Script=Han}]{0,4}[:：为是]?\s*(?:人民币)?$/u;
+/** Such words and their number stand at most so many characters apart. */
+const TOTAL_REACH = 40;
 /** 万元; the listed parts are usually rounded to two decimals. */
 const TOLERANCE = "0.011";
 
@@ -46,13 +48,14 @@ export const moneyPurposeSumMismatch = defineRule({
 function wrongTotal(text: string): Readonly<Record<string, string>> | null {
   const amounts = quantitiesIn(text).filter(({ info, each, approximate }) => info.dimension === "money" && info.factor !== null && !each && !approximate);
   let since: string[] = [];
-  let all: string[] = [];
+  const all: string[] = [];
   let before: string | null = null;
-  for (const quantity of amounts) {
-    const amount = inTenThousand(quantity);
-    if (!TOTAL.test(text.slice(0, quantity.start)) || text.slice(0, quantity.start).includes("其中")) {
-      since = [...since, amount];
-      all = [...all, amount];
+  const parted = text.indexOf("其中");
+  for (const { quantity, amount } of amounts.map((one) => ({ quantity: one, amount: inTenThousand(one) }))) {
+    const isAfterParted = parted >= 0 && parted + 2 <= quantity.start;
+    if (isAfterParted || !TOTAL.test(text.slice(Math.max(0, quantity.start - TOTAL_REACH), quantity.start))) {
+      since.push(amount);
+      all.push(amount);
       continue;
     }
     if (since.length >= 2 || (since.length > 0 && before !== null)) {

@@ -1,4 +1,5 @@
 /** Which classes a project's counting rows have: what the …-missing rules ask. */
+import type { Field } from "../../model";
 import type { Level1Class, Level2Class } from "../../text";
 import type { ProjectView } from "../engine/views";
 
@@ -17,6 +18,21 @@ export function hasOutput(project: ProjectView): boolean {
 }
 
 /** The project has a name cell to report at. */
-export function canLackClasses({ project }: ProjectView): boolean {
+export function hasNameCell({ project }: ProjectView): boolean {
   return project.name.cell !== null;
+}
+
+/** And its table a column of level-1 classes. */
+export function canLackLevel1(view: ProjectView): boolean {
+  return hasNameCell(view) && view.project.indicatorColumns.includes("level1");
+}
+
+/** As `canLackLevel1`, with a column of level-2 classes too. */
+export function canLackLevel2(view: ProjectView): boolean {
+  return canLackLevel1(view) && view.project.indicatorColumns.includes("level2");
+}
+
+/** What the rules about missing classes read: of the rows only what is not known, so that an edited name leaves an acceptance alone. */
+export function classFields({ project }: ProjectView): readonly Field[] {
+  return [project.name, ...project.indicators.flatMap(({ level1, level2, level3 }) => [level1, level2, level3].filter(({ unknown }) => unknown !== undefined))];
 }

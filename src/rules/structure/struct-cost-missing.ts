@@ -2,7 +2,7 @@
 import type { Level2Class } from "../../text";
 import { NO_OPTIONS } from "../engine/options";
 import { defineRule } from "../engine/rule";
-import { canLackClasses, hasOutput } from "./classes-present";
+import { canLackLevel2, classFields, hasOutput } from "./classes-present";
 
 const COST_CLASSES: ReadonlySet<Level2Class | null> = new Set<Level2Class>(["cost", "economicCost", "socialCost", "environmentalCost"]);
 
@@ -14,8 +14,8 @@ export const structCostMissing = defineRule({
   certainty: "certain",
   basis: [{ document: "财预2021-101", note: "工程基建、大型修缮及购置类项目应设置成本指标，绩效目标包括“以及相应的成本控制要求”。" }],
   options: NO_OPTIONS,
-  applies: canLackClasses,
-  reads: ({ project }) => [project.name],
+  applies: canLackLevel2,
+  reads: classFields,
   check: (view, { words }) => {
     const hasCost = view.rows.some((row) => row.counts && (row.level1 === "cost" || COST_CLASSES.has(row.level2)));
     if (!hasOutput(view) || hasCost) return [];

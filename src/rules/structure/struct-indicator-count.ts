@@ -1,7 +1,7 @@
 /** 指标数量异常 */
 import { z } from "zod";
 import { defineRule } from "../engine/rule";
-import { canLackClasses } from "./classes-present";
+import { hasNameCell } from "./classes-present";
 
 export const structIndicatorCount = defineRule({
   id: "struct-indicator-count",
@@ -16,7 +16,7 @@ export const structIndicatorCount = defineRule({
     /** More than twenty rows no longer set priorities. */
     most: z.number().int().min(1).max(200).default(20),
   }),
-  applies: canLackClasses,
+  applies: hasNameCell,
   reads: ({ project }) => project.indicators.map(({ level3 }) => level3),
   check: (view, { options }) => {
     const count = view.rows.filter((row) => row.counts).length;

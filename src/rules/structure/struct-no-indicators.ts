@@ -1,7 +1,7 @@
 /** 未设置绩效指标 */
 import { NO_OPTIONS } from "../engine/options";
 import { defineRule } from "../engine/rule";
-import { canLackClasses } from "./classes-present";
+import { hasNameCell } from "./classes-present";
 
 export const structNoIndicators = defineRule({
   id: "struct-no-indicators",
@@ -12,7 +12,7 @@ export const structNoIndicators = defineRule({
   basis: [{ document: "财预2015-88", note: "绩效目标通过绩效指标细化、量化。" }],
   options: NO_OPTIONS,
   yieldsTo: ["struct-header-unrecognised"],
-  applies: canLackClasses,
+  applies: hasNameCell,
   reads: ({ project }) => project.indicators.map(({ level3 }) => level3),
   check: (view) => (view.rows.some((row) => row.counts) ? [] : [{ reason: "none", at: view.project.name }]),
   messages: {

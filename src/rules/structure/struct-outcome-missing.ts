@@ -1,7 +1,7 @@
 /** 缺少效益指标 */
 import { NO_OPTIONS } from "../engine/options";
 import { defineRule } from "../engine/rule";
-import { canLackClasses, lacksLevel1 } from "./classes-present";
+import { canLackLevel1, classFields, lacksLevel1 } from "./classes-present";
 
 export const structOutcomeMissing = defineRule({
   id: "struct-outcome-missing",
@@ -11,8 +11,8 @@ export const structOutcomeMissing = defineRule({
   certainty: "certain",
   basis: [{ document: "财预2015-88", note: "产出、效益、满意度三类指标的设置。" }, { document: "财预2021-101", note: "效益类指标的设置。" }],
   options: NO_OPTIONS,
-  applies: canLackClasses,
-  reads: ({ project }) => [project.name],
+  applies: canLackLevel1,
+  reads: classFields,
   check: (view) => (lacksLevel1(view, "outcome") ? [{ reason: "none", at: view.project.name }] : []),
   messages: {
     none: {

@@ -1,7 +1,7 @@
 /** 缺少数量指标 */
 import { NO_OPTIONS } from "../engine/options";
 import { defineRule } from "../engine/rule";
-import { canLackClasses, lacksLevel2 } from "./classes-present";
+import { canLackLevel2, classFields, lacksLevel2 } from "./classes-present";
 
 export const structQuantityMissing = defineRule({
   id: "struct-quantity-missing",
@@ -11,8 +11,8 @@ export const structQuantityMissing = defineRule({
   certainty: "certain",
   basis: [{ document: "财预2021-101", note: "产出类指标一般包括数量和质量。" }],
   options: NO_OPTIONS,
-  applies: canLackClasses,
-  reads: ({ project }) => [project.name],
+  applies: canLackLevel2,
+  reads: classFields,
   check: (view) => (lacksLevel2(view, "quantity") ? [{ reason: "none", at: view.project.name }] : []),
   messages: {
     none: {

@@ -2,7 +2,7 @@
 import { NO_OPTIONS } from "../engine/options";
 import { defineRule } from "../engine/rule";
 import { PUBLIC_PURPOSES } from "../facts/public-purposes";
-import { canLackClasses, lacksLevel1 } from "./classes-present";
+import { canLackLevel1, classFields, lacksLevel1 } from "./classes-present";
 
 export const structSatisfactionMissing = defineRule({
   id: "struct-satisfaction-missing",
@@ -15,8 +15,8 @@ export const structSatisfactionMissing = defineRule({
     { document: "财预2021-101", note: "直接面向社会公众或服务对象的项目设置满意度指标。" },
   ],
   options: NO_OPTIONS,
-  applies: canLackClasses,
-  reads: ({ project }) => [project.name],
+  applies: canLackLevel1,
+  reads: classFields,
   check: (view, { words }) => {
     if (!lacksLevel1(view, "satisfaction")) return [];
     const internal = words.internalPurposes.some((word) => view.name.includes(word)) && !PUBLIC_PURPOSES.some((word) => view.name.includes(word));

@@ -1,7 +1,7 @@
 /** 缺少时效指标 */
 import { NO_OPTIONS } from "../engine/options";
 import { defineRule } from "../engine/rule";
-import { canLackClasses, lacksLevel2 } from "./classes-present";
+import { canLackLevel2, classFields, lacksLevel2 } from "./classes-present";
 
 export const structTimelinessMissing = defineRule({
   id: "struct-timeliness-missing",
@@ -11,8 +11,8 @@ export const structTimelinessMissing = defineRule({
   certainty: "certain",
   basis: [{ document: "财预2021-101", note: "时效指标按需要设置，不作强制要求。" }],
   options: NO_OPTIONS,
-  applies: canLackClasses,
-  reads: ({ project }) => [project.name],
+  applies: canLackLevel2,
+  reads: classFields,
   check: (view) => (lacksLevel2(view, "timeliness") ? [{ reason: "none", at: view.project.name }] : []),
   messages: {
     none: {

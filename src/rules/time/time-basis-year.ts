@@ -7,7 +7,7 @@ import { defineRule } from "../engine/rule";
 const PLAN = /工作计划|工作要点/g;
 const YEAR = /(20\d\d)年/g;
 /** 2023年—2025年, 2023-2025年: a plan of several years is no slip. */
-const RANGE = /20\d\d年?度?[—–\-－~～至到]+20\d\d/;
+const RANGE = /20\d\d年?度?[—–―─‒‐‑−\-－~～〜∼至到]+20\d\d/;
 /** Between the year and the plan's name stand at most so many characters. */
 const REACH = 10;
 /** From so many years apart on, it is hardly a plan carried over. */

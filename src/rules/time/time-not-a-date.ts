@@ -71,6 +71,6 @@ function lackOfDate({ year, month, quarter, position, recurring, deadline, style
 
 /** A date, a length of time or a share somewhere in the words. */
 function namesTime(text: string): boolean {
-  return !isFilled(text) || /\d{4}\s*年|\d+\s*[月日号天]|季度|[年月]底|每[天日周月年]|学期|假期|期间|春节|国庆/u.test(text)
+  return !isFilled(text) || /\d{4}\s*年|\d\s*[月日号天]|季度|[年月]底|每[天日周月年]|学期|假期|期间|春节|国庆/u.test(text)
     || quantitiesIn(text).some(({ info }) => info.dimension === "time" || info.dimension === "ratio");
 }

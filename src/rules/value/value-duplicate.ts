@@ -20,7 +20,7 @@ export const valueDuplicate = defineRule({
   place: atValue,
   reads: valueFields,
   check: (row) => {
-    const once = row.isSecret ? undefined : TWICE.exec(withoutSymbol(row))?.[1];
+    const once = row.isSecret ? undefined : TWICE.exec(row.target.bare)?.[1];
     return once === undefined ? null : { reason: "twice", values: { once, full: row.target.full } };
   },
   messages: {
@@ -46,13 +46,9 @@ export const valueDuplicate = defineRule({
   fix: duplicateFix,
 });
 
-function withoutSymbol({ target }: RowView): string {
-  return target.full.slice(target.symbol.length);
-}
-
 /** One cell: the text up to the end of its first half. Split: the unit cell keeps the unit alone. */
 function duplicateFix(row: RowView): Fix | null {
-  const once = TWICE.exec(withoutSymbol(row))?.[1];
+  const once = TWICE.exec(row.target.bare)?.[1];
   // 1.1. may be a number gone wrong; only a unit says what was typed twice.
   if (once === undefined || TWICE.test(once) || !/[\p{Script=Han}%]/u.test(once)) return null;
   if (row.indicator.split === null) {

@@ -17,7 +17,7 @@ export const valueInvertedFrequency = defineRule({
   place: atValue,
   reads: valueFields,
   check: ({ target, isSecret }) => {
-    const [, number, period] = (isSecret ? null : INVERTED.exec(target.full.slice(target.symbol.length))) ?? [];
+    const [, number, period] = (isSecret ? null : INVERTED.exec(target.bare)) ?? [];
     if (number === undefined || period === undefined) return null;
     return { reason: "inverted", values: { written: `${number}${period}/次`, number, period, better: `${number}次/${period}` } };
   },

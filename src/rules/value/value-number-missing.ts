@@ -15,7 +15,7 @@ export const valueNumberMissing = defineRule({
   place: atValue,
   reads: valueFields,
   check: ({ target, isSecret }) => {
-    const bare = target.full.startsWith(target.symbol) ? target.full.slice(target.symbol.length) : target.full;
+    const { bare } = target;
     return !isSecret && BARE_UNITS.has(bare) ? { reason: "unit-only", values: { unit: bare } } : null;
   },
   messages: {

@@ -24,7 +24,7 @@ export const valueVague = defineRule({
   check: (row, { options }) => {
     if (!hasPlainValue(row) || understoodOf(row).kind !== "text") return null;
     const { full } = row.target;
-    if (/[\d０-９一二三四五六七八九十两]+[个人户次所万元项名%年月天日]/u.test(full) || /\d|百分之/u.test(full) || SCALE.test(full)) return null;
+    if (/\d|百分之|[０-９一二三四五六七八九十两][个人户次所万元项名%年月天日]/u.test(full) || SCALE.test(full)) return null;
     return holds(full, options.words) ? { reason: "vague" } : null;
   },
   messages: {

@@ -3,8 +3,8 @@ import { retype } from "../engine/fixes";
 import { NO_OPTIONS } from "../engine/options";
 import { defineRule } from "../engine/rule";
 
-/** Marks with spaces between them too: the fix leaves none behind. */
-const TRAILING = /[。．，、；：,;:.](?:\s*[。．，、；：,;:.])*(?=\s*$)/u;
+const MARK = /[。．，、；：,;:.]/u;
+const MARK_OR_SPACE = /[。．，、；：,;:.\s]/u;
 
 export const textNameTrailingPunct = defineRule({
   id: "text-name-trailing-punct",
@@ -16,10 +16,10 @@ export const textNameTrailingPunct = defineRule({
   options: NO_OPTIONS,
   applies: ({ part }) => part === "level3" || part === "name",
   check: ({ field }) => {
-    const mark = TRAILING.exec(field.text)?.[0];
-    return mark === undefined ? null : { reason: "mark", values: { mark } };
+    const { mark } = ending(field.text);
+    return mark === "" ? null : { reason: "mark", values: { mark } };
   },
-  fix: ({ field, part }) => ({ kind: part === "name" ? "confirm" : "safe", edits: retype(field, (text) => text.replace(TRAILING, "")) }),
+  fix: ({ field, part }) => ({ kind: part === "name" ? "confirm" : "safe", edits: retype(field, (text) => ending(text).without) }),
   messages: {
     mark: {
       zh: "名称末尾多了“{mark}”，名称不是句子，请删去。",
@@ -39,3 +39,12 @@ export const textNameTrailingPunct = defineRule({
     { says: "以括号结尾不算", document: { projects: [{ name: "社区图书室购书与开放（二期）" }] } },
   ],
 });
+
+/** The marks at the end, with the spaces between them (the fix leaves none behind), and the text without them. From the end, for long texts. */
+function ending(text: string): { readonly mark: string; readonly without: string } {
+  let start = text.length;
+  while (start > 0 && MARK_OR_SPACE.test(text.charAt(start - 1))) start--;
+  while (start < text.length && !MARK.test(text.charAt(start))) start++;
+  const mark = text.slice(start).trimEnd();
+  return { mark, without: text.slice(0, start) + text.slice(start + mark.length) };
+}

@@ -25,7 +25,7 @@ export const textRepeatedPhrase = defineRule({
     edits: retype(field, (text) => {
       let left = text;
       // A phrase may stand three times, and a text hold several.
-      for (let phrase = repeatedPhrase(left); phrase !== null; phrase = repeatedPhrase(left)) left = left.replace(phrase + phrase, phrase);
+      for (let phrase = repeatedPhrase(left); phrase !== null; phrase = repeatedPhrase(left)) left = left.replace(new RegExp(`(?:${phrase}){2,}`, "u"), phrase);
       return left;
     }),
   }),
