@@ -5,7 +5,7 @@ import type { OpenWorkbook } from "./state";
 
 export function followHistory({ store }: Pane, workbook: OpenWorkbook | null): void {
   if (!workbook) return;
-  const { check, fix, disclose } = store.getState();
+  const { check, fix, disclose, frame } = store.getState();
   const shown = workbook.marks.size > 0;
   if (check.marksShown !== shown) store.dispatch({ type: "check/marks", shown });
   const grids = new Map(workbook.snapshot.sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
@@ -16,4 +16,5 @@ export function followHistory({ store }: Pane, workbook: OpenWorkbook | null): v
   }
   const gone = disclose.written.flatMap(({ sheets }) => sheets).filter((sheet) => !grids.has(sheet));
   if (gone.length > 0) store.dispatch({ type: "disclose/removed", sheets: gone });
+  if (frame.notice?.kind === "said" && frame.notice.sheet != null && !grids.has(frame.notice.sheet)) store.dispatch({ type: "frame/notice-closed" });
 }

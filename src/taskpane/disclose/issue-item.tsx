@@ -55,11 +55,11 @@ function Places({ group: { issues } }: { readonly group: IssueGroup }): ReactEle
         {issues.slice(0, SHOWN).map((issue, index) => {
           const { cell } = issue;
           const { message, values } = placeName(issue, projects ?? []);
-          const name = message === null ? values.name : say(message, values);
+          const name = `${message === null ? values.name : say(message, values)}${cell === null ? "" : `（${formatCell(cell)}）`}`;
           return (
             <li key={index}>
               {cell === null ? <span className={styles.place}>{name}</span> : (
-                <Link className={styles.place} aria-label={say(discloseTexts.goToPlace, { place: name })} onClick={() => { act(pane, "open-place", async () => { await showCell(pane, cell); }); }}>{name}（{formatCell(cell)}）</Link>
+                <Link className={styles.place} aria-label={say(discloseTexts.goToPlace, { place: name })} onClick={() => { act(pane, "open-place", async () => { await showCell(pane, cell); }); }}>{name}</Link>
               )}
             </li>
           );

@@ -70,8 +70,8 @@ const TEXT_NOTICES: ReadonlySet<PublicationNotice> = new Set(["overall-missing",
 function linkOfNotice(notice: PublicationNotice | null): IssueLink | null {
   if (notice === null || notice === "no-tables" || notice === "no-projects-assumed") return null;
   return TEXT_NOTICES.has(notice)
-    ? { to: "texts", name: discloseTexts.fillIn, full: discloseTexts.textsOpen, values: {} }
-    : { to: "figures", name: discloseTexts.fillIn, full: discloseTexts.figuresOpen, values: {} };
+    ? { to: "texts", name: discloseTexts.fillIn, full: discloseTexts.fillInTexts, values: {} }
+    : { to: "figures", name: discloseTexts.fillIn, full: discloseTexts.fillInFigures, values: {} };
 }
 
 /** How one of several places is called: a secret project by its number alone. */
