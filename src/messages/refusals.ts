@@ -64,7 +64,7 @@ const REFUSALS: Readonly<Record<RefusalCode, Message>> = {
     en: "Word files are read and never changed; import the file into a workbook first (jixiao import) and fix or mark that.",
   },
   "nothing-recognised": {
-    zh: "没有认出绩效目标表，请确认工作簿里有“一级指标、二级指标、三级指标、指标值”这样的表头，或用“列对应”指明各列的含义。",
+    zh: "没有认出绩效目标表，请确认工作簿里有“一级指标、二级指标、三级指标、指标值”这样的表头，或用“指明列的含义”说明各列。",
     en: "No performance-target table was recognised; make sure there is a header with 一级指标, 二级指标, 三级指标 and 指标值, or say in the column mapping which column is what.",
   },
   "mapping-invalid": {

@@ -7,5 +7,6 @@ export type {
 export { presetSettings, type PresetId } from "./engine/presets";
 export type { RulePageData } from "./engine/page";
 export type { AnyRule, Bilingual, Certainty, Fix, Level } from "./engine/rule";
-export { DEFAULT_SETTINGS, type CheckSettings } from "./engine/settings";
+export { DEFAULT_SETTINGS, REQUIRED_COLUMNS, type CheckSettings } from "./engine/settings";
+export { WORD_LIST_NAMES } from "./engine/word-lists";
 export { acceptanceFor } from "./engine/acceptance";

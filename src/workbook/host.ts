@@ -17,6 +17,11 @@ export interface HostOptions {
   readonly signal?: AbortSignal;
 }
 
+export interface ReadOptions extends HostOptions {
+  /** Only these sheets are wanted. A host may give all; one that gives fewer says `partial`, and refuses with sheet-missing where one is gone. */
+  readonly sheets?: readonly string[];
+}
+
 /** Edits are done in order; where one is refused, `done` says how many were done before it. */
 export interface Applied {
   readonly done: number;
@@ -47,15 +52,15 @@ export interface HostAbilities {
 
 export interface WorkbookHost {
   readonly abilities: HostAbilities;
-  /** Reads everything; changes nothing, not even the selection. */
-  read(options?: HostOptions): Promise<Outcome<WorkbookSnapshot>>;
+  /** Reads everything, or the sheets that are asked for; changes nothing, not even the selection. */
+  read(options?: ReadOptions): Promise<Outcome<WorkbookSnapshot>>;
   /** Names of all sheets as they are now, hidden ones included. */
   sheetNames(): Promise<Outcome<readonly string[]>>;
   /** Applies edits; a set-value whose cell no longer holds `before` is refused, the others go on. */
   apply(edits: readonly WorkbookEdit[], options?: HostOptions): Promise<Outcome<Applied>>;
   /** Shows and selects a cell. */
   reveal(cell: CellRef): Promise<Outcome<Revealed>>;
-  /** Calls back after changes by anyone; the result stops it. */
+  /** Calls back after changes by anyone (a host that can tell leaves out its own writes); the result stops it. */
   watch(listener: (change: WorkbookChange) => void): Promise<Outcome<() => Promise<void>>>;
   /** Text kept with the workbook under a key of ours; null where there is none. */
   loadSetting(key: string): Promise<Outcome<string | null>>;

@@ -63,6 +63,8 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   /** Parts of the workbook that could not be read as cells: chart sheets, sheets left out, with a code for the reason. */
   readonly skipped: readonly SkippedSheet[];
+  /** Sheets were left out because they were not asked for (ReadOptions). */
+  readonly partial?: true;
 }
 
 export interface SkippedSheet {

@@ -1,15 +1,18 @@
-/** The pages as `npm run build` makes them, in development mode and with the add-in's own office.js, in a folder that git ignores. */
+/** The pages as `npm run build` makes them, with the add-in's own office.js, in folders that git ignores. */
 import path from "node:path";
 import webpack, { type Configuration } from "webpack";
 
 const CONFIGURATION = path.resolve(import.meta.dirname, "../../webpack.config.js");
-const OUTPUT = path.resolve(import.meta.dirname, "../../.cache/test-pages");
+const CACHE = path.resolve(import.meta.dirname, "../../.cache");
+const OUTPUT = { development: path.join(CACHE, "test-pages"), production: path.join(CACHE, "production-pages") } as const;
 
-export async function buildPages(): Promise<string> {
+/** Tests take the quick development build; what is measured is the production build. Gives the folder. */
+export async function buildPages(mode: keyof typeof OUTPUT = "development"): Promise<string> {
+  process.env.OFFICE_JS = "self";
   const { default: configuration } = (await import(CONFIGURATION)) as {
-    default: (env: { output: string }, argv: { mode: "development" }) => Promise<Configuration>;
+    default: (env: { output: string }, argv: { mode: keyof typeof OUTPUT }) => Promise<Configuration>;
   };
-  const compiler = webpack(await configuration({ output: OUTPUT }, { mode: "development" }));
+  const compiler = webpack(await configuration({ output: OUTPUT[mode] }, { mode }));
   if (!compiler) throw new Error("webpack took no configuration.");
   await new Promise<void>((resolve, reject) => {
     compiler.run((error, stats) => {
@@ -18,5 +21,5 @@ export async function buildPages(): Promise<string> {
       else resolve();
     });
   });
-  return OUTPUT;
+  return OUTPUT[mode];
 }

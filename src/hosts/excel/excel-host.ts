@@ -17,7 +17,7 @@ export function createExcelHost(): WorkbookHost {
   return {
     // Before ExcelApi 1.20 any write clears the user's Undo.
     abilities: { keepsUndo: supports("1.20"), notes: "comment", name: "excel" },
-    read: (options = {}) => outcomeOf(() => inExcel(memory, options, readWorkbook)),
+    read: (options = {}) => outcomeOf(() => inExcel(memory, options, (session) => readWorkbook(session, options.sheets))),
     sheetNames: () => outcomeOf(() => inExcel(memory, {}, sheetNames)),
     apply: (edits, options = {}) => outcomeOf(() => inExcel(memory, options, (session) => applyEdits(session, edits))),
     reveal: (cell) => outcomeOf(() => inExcel(memory, {}, (session) => reveal(session, cell))),

@@ -1,4 +1,4 @@
-/** Changes by anyone, told as they come. */
+/** Changes by anyone but this add-in, told as they come. */
 import { outcomeOf, parseCell, type WorkbookChange } from "../../workbook";
 import { refusalOf } from "./office-errors";
 import { inExcel, supports, type HostMemory, type Session } from "./session";
@@ -9,7 +9,8 @@ type Listener = (change: WorkbookChange) => void;
 export async function watch(session: Session, listener: Listener): Promise<() => Promise<void>> {
   const { worksheets } = session.context.workbook;
   const names = new Map<string, string>();
-  const about = (kind: "cells" | "selection") => async (event: { readonly worksheetId: string; readonly address: string }): Promise<void> => {
+  const about = (kind: "cells" | "selection") => async (event: { readonly worksheetId: string; readonly address: string; readonly triggerSource?: string }): Promise<void> => {
+    if (event.triggerSource === "ThisLocalAddin") return;
     const sheet = await nameNow(session.memory, event.worksheetId, names);
     const position = parseCell(event.address.split(":")[0] ?? "");
     listener({ kind, sheet, cell: sheet !== null && position ? { sheet, ...position } : null });
@@ -27,7 +28,9 @@ export async function watch(session: Session, listener: Listener): Promise<() =>
     // Renames are told only where the library knows the event: the 2022 build knows it on the web.
     ...(supports("1.1", "ExcelApiOnline") ? [worksheets.onNameChanged.add(sheetsChanged)] : []),
   ];
+  worksheets.load("items/id,items/name");
   await session.sync();
+  for (const { id, name } of worksheets.items) names.set(id, name);
   return async () => {
     try {
       await Excel.run(session.context, async (context) => {

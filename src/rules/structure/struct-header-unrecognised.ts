@@ -19,11 +19,11 @@ export const structHeaderUnrecognised = defineRule({
   check: (view) => [...view.projects.flatMap(withoutColumns), ...unreadHits(view)],
   messages: {
     "no-columns": {
-      zh: "项目“{project}”的表里没有认出“三级指标”和“指标值”两栏，指标没有读到，也就没有检查，请补全表头，或在“对应各栏”中指定。",
+      zh: "项目“{project}”的表里没有认出“三级指标”和“指标值”两栏，指标没有读到，也就没有检查，请补全表头，或用“指明列的含义”说明各列。",
       en: "No columns for the level-3 indicator and its value were recognised in the table of “{project}”, so its indicators were not checked; complete the header, or name the columns.",
     },
     "nothing-read": {
-      zh: "这一片区域（{area}）没有认出一级、二级、三级指标和指标值的表头，内容没有检查，请补全表头，或在“对应各栏”中指定。",
+      zh: "这一片区域（{area}）没有认出一级、二级、三级指标和指标值的表头，内容没有检查，请补全表头，或用“指明列的含义”说明各列。",
       en: "No header with levels 1 to 3 and a target value was recognised in {area}, so nothing there was checked; complete the header, or name the columns.",
     },
     "rows-left": {
@@ -33,7 +33,7 @@ export const structHeaderUnrecognised = defineRule({
   },
   page: {
     why: "表头认不出来，下面的指标就读不到，检查也就无从谈起；没有发现问题不等于没有问题。",
-    how: "补全“一级指标、二级指标、三级指标、指标值”等表头（有空格和换行不要紧），或在面板的“对应各栏”中指定每一栏。",
+    how: "补全“一级指标、二级指标、三级指标、指标值”等表头（有空格和换行不要紧），或用面板的“指明列的含义”说明每一列。",
     acceptable: "错误不能接受。不是绩效目标表的区域可以移到别的工作表。",
     limits: "整个工作簿都没有认出绩效目标表时，才逐片提示；其他表格（收支表、名单等）与绩效目标表并存时不提示，只列入“未读区域”。",
   },

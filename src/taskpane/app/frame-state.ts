@@ -15,6 +15,8 @@ export interface Work {
   readonly total: number;
   readonly sheet: string | null;
   readonly stopping: boolean;
+  /** No progress is shown. */
+  readonly quiet: boolean;
 }
 
 /** What is told above the task: a result, refusals with their remedy, or a defect with its report. Never mixed. */

@@ -21,6 +21,8 @@ export interface Pane {
   readonly core: CoreClient;
   readonly page: Page;
   readonly store: Store<PaneState, PaneAction>;
+  /** A long work is under way. */
+  isWorking: boolean;
   /** Ends the work under way. */
   stop: () => void;
   /** Answers the question about undo. */
@@ -32,6 +34,7 @@ export interface Pane {
 export function createPane(host: WorkbookHost, core: CoreClient, page: Page, language: Language): Pane {
   return {
     host, core, page, store: createStore(reducePane, initialState(language)),
+    isWorking: false,
     stop: () => undefined,
     answerUndo: () => undefined,
     answerEdited: () => undefined,
@@ -45,22 +48,31 @@ export interface WorkUnderWay {
 
 /** One long work at a time, with progress and stop; a defect in it is shown with its report, never swallowed. */
 export async function doWork(pane: Pane, task: TaskId, work: (under: WorkUnderWay) => Promise<void>): Promise<void> {
-  const { dispatch, getState } = pane.store;
-  if (getState().frame.work !== null) return;
+  if (pane.isWorking) return;
+  pane.store.dispatch({ type: "frame/notice-closed" });
+  await doQuietWork(pane, task, work, false);
+}
+
+/** Long work that the user did not ask for just now: what was told stays, and no progress takes room in the pane. */
+export async function doQuietWork(pane: Pane, task: TaskId, work: (under: WorkUnderWay) => Promise<void>, quiet = true): Promise<void> {
+  if (pane.isWorking) return;
+  // Also while a question waits for its answer, before the first step.
+  pane.isWorking = true;
+  const { dispatch } = pane.store;
   const abort = new AbortController();
   pane.stop = () => {
     dispatch({ type: "frame/stopping" });
     abort.abort();
   };
   const step: WorkUnderWay["step"] = (name, done = 0, total = 0, sheet) => {
-    dispatch({ type: "frame/working", work: { task, step: name, done, total, sheet: sheet ?? null, stopping: false } });
+    dispatch({ type: "frame/working", work: { task, step: name, done, total, sheet: sheet ?? null, stopping: false, quiet } });
   };
-  dispatch({ type: "frame/notice-closed" });
   try {
     await work({ signal: abort.signal, step });
   } catch (error) {
     tellDefect(pane, error, task);
   } finally {
+    pane.isWorking = false;
     dispatch({ type: "frame/rested" });
   }
 }

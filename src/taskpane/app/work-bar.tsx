@@ -21,7 +21,7 @@ export function WorkBar(): ReactElement | null {
   const pane = usePane();
   const say = useSay();
   const styles = useStyles();
-  if (!work) return null;
+  if (!work || work.quiet) return null;
   return (
     <div className={styles.bar} role="status">
       <span className={styles.text}>{work.stopping ? say(frameTexts.stopping) : progressText(work, say)}</span>

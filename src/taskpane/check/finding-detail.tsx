@@ -10,6 +10,7 @@ import { AcceptForm, AcceptedNote } from "./accept-form";
 import { FixPreview } from "./fix-preview";
 import { goToFinding } from "./go-to-finding";
 import { LevelSign } from "./level-sign";
+import { RecheckButton } from "./recheck-button";
 
 const RuleArticle = lazy(() => import("../rules/rule-article").then((module) => ({ default: module.RuleArticle })));
 
@@ -51,6 +52,7 @@ export function FindingDetail({ finding }: { readonly finding: ListedFinding }):
         <Button size="small" onClick={() => { act(pane, "go-to-finding", () => goToFinding(pane, finding)); }}>{say(checkTexts.goTo, { cell: formatCell(finding.cell) })}</Button>
         <Button size="small" aria-expanded={explained} onClick={() => { setExplained(!explained); }}>{say(checkTexts.ruleExplained)}</Button>
         <Button size="small" appearance="subtle" onClick={() => { only({ rule: finding.rule }); }}>{say(checkTexts.onlyRule)}</Button>
+        {finding.project ? <RecheckButton index={finding.project.index} /> : null}
         {finding.project ? <Button size="small" appearance="subtle" onClick={() => { only({ project: finding.project?.index ?? -1 }); }}>{say(checkTexts.onlyProject)}</Button> : null}
       </div>
       {finding.accepted === null && finding.level !== "error" ? <AcceptForm key={finding.key} finding={finding} /> : null}

@@ -9,6 +9,7 @@ import { useLanguage, usePane, usePaneState, useSay } from "../app/context";
 import { act } from "../app/pane";
 import { SearchField } from "../app/search-field";
 import { LEVELS, LevelSign } from "./level-sign";
+import { RecheckButton } from "./recheck-button";
 import type { Grouping } from "./state";
 import { stepFinding } from "./step-finding";
 
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
   grouping: { display: "flex" },
   group: { minWidth: 0, padding: "2px 8px", fontWeight: 400, whiteSpace: "nowrap" },
   icon: { minWidth: "24px" },
+  onlyLine: { display: "flex", flexWrap: "wrap", gap: "6px" },
   only: { justifyContent: "space-between", maxWidth: "100%", fontWeight: 400 },
   onlyName: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
 });
@@ -95,8 +97,11 @@ function OnlyChip(): ReactElement | null {
     ? overview.rules.find(({ id }) => id === only.rule)?.title[language] ?? only.rule
     : overview.projects.find(({ index }) => index === only.project)?.name ?? say(checkTexts.wholeDocument);
   return (
-    <Button className={styles.only} size="small" appearance="outline" iconPosition="after" icon={<DismissRegular />} title={say(checkTexts.showAll)} onClick={() => { store.dispatch({ type: "check/filtered", filter: { only: null } }); }}>
-      <span className={styles.onlyName}>{say(checkTexts.onlyThis, { name })}</span>
-    </Button>
+    <div className={styles.onlyLine}>
+      <Button className={styles.only} size="small" appearance="outline" iconPosition="after" icon={<DismissRegular />} title={say(checkTexts.showAll)} onClick={() => { store.dispatch({ type: "check/filtered", filter: { only: null } }); }}>
+        <span className={styles.onlyName}>{say(checkTexts.onlyThis, { name })}</span>
+      </Button>
+      {"project" in only && only.project >= 0 ? <RecheckButton index={only.project} /> : null}
+    </div>
   );
 }

@@ -1,25 +1,22 @@
-/** Follows changes in the workbook: the result grows stale, the selected cell's finding is shown, live checking runs. */
+/** What happens in the workbook: the result grows stale, the selected cell's finding is shown, live checking runs. */
 import { act, tellRefusal, type Pane } from "../app/pane";
-import { runCheck } from "./run-check";
+import { liveCheck } from "./live-check";
 import type { WorkbookChange } from "../../workbook";
 
-/** Waits for the end of a burst of typing before a live check. */
-const LIVE_DELAY_MS = 1200;
-
-export function followWorkbook(pane: Pane): { stop(): void } {
+/** `delay`: how long live checking waits, in milliseconds. */
+export function followWorkbook(pane: Pane, delay?: number): { stop(): void } {
   let stopped = false;
   let end: (() => Promise<void>) | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const live = liveCheck(pane, delay);
   const onChange = (change: WorkbookChange): void => {
     if (change.kind === "selection") {
       showFindingAt(pane, change);
       return;
     }
-    if (pane.store.getState().frame.work !== null) return;
-    pane.store.dispatch({ type: "check/stale" });
-    if (!pane.store.getState().settings.live || change.kind !== "cells") return;
-    clearTimeout(timer);
-    timer = setTimeout(() => { act(pane, "live-check", () => runCheck(pane)); }, LIVE_DELAY_MS);
+    // Sheets that we are writing at this moment; cells that we write are judged again, or stand on sheets of our own.
+    if (change.kind === "sheets" && isWriting(pane)) return;
+    pane.store.dispatch({ type: "check/stale", sheet: change.kind === "cells" ? change.sheet : null });
+    live.changed();
   };
   act(pane, "watch", async () => {
     const watching = await pane.host.watch(onChange);
@@ -30,11 +27,16 @@ export function followWorkbook(pane: Pane): { stop(): void } {
   return {
     stop() {
       stopped = true;
-      clearTimeout(timer);
+      live.stop();
       const ending = end;
       if (ending) act(pane, "watch", ending);
     },
   };
+}
+
+function isWriting(pane: Pane): boolean {
+  const { work } = pane.store.getState().frame;
+  return work !== null && (work.step === "write" || work.step === "mark");
 }
 
 /** The pane shows the sentence for the selected cell. */

@@ -28,7 +28,7 @@ function isAnotherRow({ cell, beside }: ListedFinding, { row }: Revealed): boole
 
 /** The cell does not hold what was checked, or its sheet is gone: it was edited, rows moved, or the sheet was renamed. */
 async function lookForIt(pane: Pane, finding: ListedFinding): Promise<void> {
-  pane.store.dispatch({ type: "check/stale" });
+  pane.store.dispatch({ type: "check/stale", sheet: finding.cell.sheet });
   const read = await pane.host.read();
   if (!read.ok) { tellRefusal(pane, read.refusal); return; }
   const found = refind(read.value, finding, pane.store.getState().check.workbook?.sheetNames);

@@ -1,20 +1,24 @@
 /** The lens over the sheets: marks of the last check. */
-import { checkTexts } from "../../messages";
 import type { Area, SetMarksEdit, WorkbookEdit } from "../../workbook";
 import { tell, tellRefusal, type Pane, type WorkUnderWay } from "../app/pane";
 
-/** Lays the marks of the last check; sheets without findings lose theirs. */
-export async function layMarks(pane: Pane, under: WorkUnderWay): Promise<void> {
+export interface MarksLaid {
+  readonly sheets: number;
+  readonly cells: number;
+}
+
+/** Lays the marks of the last check; sheets without findings lose theirs. null (and told) where not all could be laid. */
+export async function layMarks(pane: Pane, under: WorkUnderWay): Promise<MarksLaid | null> {
   const marks = await pane.core.call("marks", null, { signal: under.signal });
-  if (!marks.ok) { tellRefusal(pane, marks.refusal); return; }
+  if (!marks.ok) { tellRefusal(pane, marks.refusal); return null; }
   const marked = new Set(marks.value.map(({ sheet }) => sheet));
   const sheets = await pane.host.sheetNames();
-  if (!sheets.ok) { tellRefusal(pane, sheets.refusal); return; }
+  if (!sheets.ok) { tellRefusal(pane, sheets.refusal); return null; }
   // Marks of an earlier session may lie anywhere.
   const clears = sheets.value.filter((sheet) => !marked.has(sheet)).map((sheet) => ({ kind: "clear-marks", sheet }) as const);
-  if (!(await applyMarks(pane, [...clears, ...marks.value], under))) return;
+  if (!(await applyMarks(pane, [...clears, ...marks.value], under))) return null;
   pane.store.dispatch({ type: "check/marks", shown: true });
-  tell(pane, { kind: "said", intent: "success", message: checkTexts.marksShown, values: { sheets: marks.value.length, cells: countCells(marks.value) } });
+  return { sheets: marks.value.length, cells: countCells(marks.value) };
 }
 
 /** Whether all was done; what was not is told. */

@@ -6,7 +6,9 @@ import { judgedAsIs } from "./run-check";
 
 export function showMarks(pane: Pane): Promise<void> {
   return doWork(pane, "check", async (under) => {
-    if ((await mayWrite(pane)) && (await judgedAsIs(pane, under))) await layMarks(pane, under);
+    if (!(await mayWrite(pane)) || !(await judgedAsIs(pane, under))) return;
+    const laid = await layMarks(pane, under);
+    if (laid) tell(pane, { kind: "said", intent: "success", message: checkTexts.marksShown, values: { ...laid } });
   });
 }
 

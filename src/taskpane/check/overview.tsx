@@ -16,9 +16,11 @@ import { writeTemplate } from "../disclose/outputs";
 import { openMapping } from "../mapping/map-columns";
 import { Gaps } from "./gaps";
 import { clearMarks, showMarks } from "./marks";
+import { MOST_INDICATORS_LIVE, isTooLargeForLive } from "./live-check";
 import { OverviewMenu } from "./overview-menu";
 import { Distribution } from "./distribution";
 import { runCheck } from "./run-check";
+import { isStale } from "./state";
 import { becauseOf } from "./verdict-reasons";
 
 const useStyles = makeStyles({
@@ -48,8 +50,9 @@ const TITLES: Readonly<Record<Verdict, Message>> = { "not-publishable": checkTex
 export function Overview({ overview }: { readonly overview: CheckOverview }): ReactElement {
   const styles = useStyles();
   const say = useSay();
-  const stale = usePaneState((state) => state.check.stale);
+  const stale = usePaneState((state) => isStale(state.check));
   const settingsChanged = usePaneState((state) => state.check.settingsChanged);
+  const live = usePaneState((state) => state.settings.live);
   const empty = usePaneState((state) => state.check.workbook?.empty ?? false);
   const finding = usePaneState((state) => state.check.selected !== null);
   const section = useRef<HTMLElement>(null);
@@ -59,9 +62,10 @@ export function Overview({ overview }: { readonly overview: CheckOverview }): Re
   }, []);
   return (
     <section ref={section} className={styles.overview} tabIndex={-1} aria-label={say(checkTexts.verdict)}>
-      {overview.projects.length === 0 ? <NothingFound empty={empty} /> : <VerdictBanner overview={overview} />}
+      {overview.projects.length === 0 ? <NothingFound empty={empty} /> : <VerdictBanner overview={overview} outdated={stale || settingsChanged} />}
       {overview.projects.length === 0 ? null : <div className={finding ? styles.short : ""}><Facts overview={overview} /></div>}
       {stale ? <p className={styles.stale} role="status">{say(checkTexts.stale)}</p> : null}
+      {live && isTooLargeForLive(overview) ? <p className={styles.stale} role="status">{say(checkTexts.liveTooLarge, { limit: MOST_INDICATORS_LIVE })}</p> : null}
       {settingsChanged ? <p className={styles.stale} role="status">{say(checkTexts.settingsChanged)}</p> : null}
       <Actions marks={overview.projects.length > 0} stale={stale || settingsChanged} />
       <div className={finding ? styles.short : ""}><Gaps overview={overview} /><Distribution /></div>
@@ -69,14 +73,16 @@ export function Overview({ overview }: { readonly overview: CheckOverview }): Re
   );
 }
 
-function VerdictBanner({ overview }: { readonly overview: CheckOverview }): ReactElement {
+/** A verdict on what has changed since is no verdict: it is shown as the last one, without its colour. */
+function VerdictBanner({ overview, outdated }: { readonly overview: CheckOverview; readonly outdated: boolean }): ReactElement {
   const styles = useStyles();
   const say = useSay();
-  const Sign = SIGNS[overview.verdict];
+  const Sign = outdated ? WarningFilled : SIGNS[overview.verdict];
+  const verdict = say(TITLES[overview.verdict]);
   return (
-    <div className={mergeClasses(styles.verdict, styles[overview.verdict])}>
+    <div className={mergeClasses(styles.verdict, outdated ? styles.nothing : styles[overview.verdict])}>
       <span className={styles.sign} aria-hidden="true"><Sign /></span>
-      <h2 className={styles.title}>{say(TITLES[overview.verdict])}</h2>
+      <h2 className={styles.title}>{outdated ? say(checkTexts.lastVerdict, { verdict }) : verdict}</h2>
       <p className={styles.because}>{becauseOf(overview, say)}</p>
     </div>
   );

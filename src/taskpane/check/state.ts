@@ -1,7 +1,6 @@
 /** State of the task 校验: the last result, and how the list is looked at. */
 import type { Level } from "../../rules";
-import type { WorkbookSnapshot } from "../../workbook";
-import type { CheckOverview, ListedFinding } from "../core/protocol";
+import type { CheckOverview, ListedFinding, ProjectLine, WorkbookFacts } from "../core/protocol";
 
 export type Grouping = "project" | "rule";
 
@@ -13,17 +12,6 @@ export interface FindingFilter {
   readonly only: { readonly rule: string } | { readonly project: number } | null;
 }
 
-/** What the views need to know of the workbook besides the findings. */
-export interface WorkbookFacts {
-  readonly name: string;
-  readonly sheetNames: readonly string[];
-  /** Sheets made by this tool. */
-  readonly ownSheets: readonly string[];
-  readonly protectedSheets: readonly string[];
-  readonly filteredSheets: readonly string[];
-  readonly empty: boolean;
-}
-
 export interface CheckState {
   readonly overview: CheckOverview | null;
   readonly findings: readonly ListedFinding[];
@@ -33,8 +21,10 @@ export interface CheckState {
   readonly filter: FindingFilter;
   /** Keys of folded groups. */
   readonly folded: ReadonlySet<string>;
-  /** The workbook changed after the check. */
-  readonly stale: boolean;
+  /** Changes of the workbook that the host has told of, counted. */
+  readonly changes: number;
+  /** What changed since it was last read: by sheet, the count of its last change. `SOMEWHERE`: nobody knows on which. */
+  readonly changed: ReadonlyMap<string, number>;
   /** The settings changed after the check. */
   readonly settingsChanged: boolean;
   readonly marksShown: boolean;
@@ -42,14 +32,20 @@ export interface CheckState {
   readonly gapsOpen: boolean;
 }
 
+/** What a check read: the sheets (null: all), when so many changes had been told of. Later changes are not in it. */
+export interface Reading {
+  readonly sheets: readonly string[] | null;
+  readonly changes: number;
+}
+
 export type CheckAction =
-  | { readonly type: "check/done"; readonly overview: CheckOverview; readonly findings: readonly ListedFinding[]; readonly workbook: WorkbookFacts }
+  | { readonly type: "check/done"; readonly overview: CheckOverview; readonly findings: readonly ListedFinding[]; readonly workbook: WorkbookFacts; readonly reading: Reading | null }
   | { readonly type: "check/forgotten" }
   | { readonly type: "check/selected"; readonly key: number | null }
   | { readonly type: "check/filtered"; readonly filter: Partial<FindingFilter> }
   | { readonly type: "check/level-toggled"; readonly level: Level }
   | { readonly type: "check/group-folded"; readonly group: string }
-  | { readonly type: "check/stale" }
+  | { readonly type: "check/stale"; readonly sheet?: string | null }
   | { readonly type: "check/settings-changed" }
   | { readonly type: "check/marks"; readonly shown: boolean }
   | { readonly type: "check/gaps-opened"; readonly open: boolean };
@@ -57,14 +53,18 @@ export type CheckAction =
 export const NO_FILTER: FindingFilter = { levels: { error: true, warning: true, info: true }, search: "", grouping: "project", only: null };
 
 export const initialCheck: CheckState = {
-  overview: null, findings: [], workbook: null, selected: null, filter: NO_FILTER, folded: new Set(), stale: false, settingsChanged: false, marksShown: false, gapsOpen: false,
+  overview: null, findings: [], workbook: null, selected: null, filter: NO_FILTER, folded: new Set(), changes: 0, changed: new Map(), settingsChanged: false, marksShown: false, gapsOpen: false,
 };
 
 export function reduceCheck(state: CheckState, action: CheckAction): CheckState {
   switch (action.type) {
     case "check/done": {
-      const { overview, findings, workbook } = action;
-      return { ...state, overview, findings, workbook, stale: false, settingsChanged: false, selected: keptSelection(state, findings) };
+      const { overview, findings, workbook, reading } = action;
+      return {
+        ...state, overview, findings, workbook, settingsChanged: false, selected: keptSelection(state, findings),
+        changed: reading ? changedSince(state.changed, reading) : state.changed,
+        filter: { ...state.filter, only: keptOnly(state, overview) },
+      };
     }
     case "check/forgotten":
       return initialCheck;
@@ -76,8 +76,10 @@ export function reduceCheck(state: CheckState, action: CheckAction): CheckState 
       return { ...state, filter: { ...state.filter, levels: { ...state.filter.levels, [action.level]: !state.filter.levels[action.level] } } };
     case "check/group-folded":
       return { ...state, folded: toggled(state.folded, action.group) };
-    case "check/stale":
-      return state.overview === null || state.stale ? state : { ...state, stale: true };
+    case "check/stale": {
+      const changes = state.changes + 1;
+      return { ...state, changes, changed: new Map([...state.changed, [action.sheet ?? SOMEWHERE, changes]]) };
+    }
     case "check/settings-changed":
       return state.overview === null ? state : { ...state, settingsChanged: true };
     case "check/marks":
@@ -87,15 +89,33 @@ export function reduceCheck(state: CheckState, action: CheckAction): CheckState 
   }
 }
 
-export function workbookFacts({ name, sheets }: WorkbookSnapshot): WorkbookFacts {
-  return {
-    name,
-    sheetNames: sheets.map((sheet) => sheet.name),
-    ownSheets: sheets.filter((sheet) => sheet.ownKind !== null).map((sheet) => sheet.name),
-    protectedSheets: sheets.filter((sheet) => sheet.protected && sheet.ownKind === null).map((sheet) => sheet.name),
-    filteredSheets: sheets.filter((sheet) => sheet.filter !== null && sheet.hiddenRows.length > 0 && sheet.ownKind === null).map((sheet) => sheet.name),
-    empty: sheets.every((sheet) => sheet.rows.length === 0),
-  };
+/** No sheet has an empty name. */
+const SOMEWHERE = "";
+
+/** The workbook changed after what the result was read from. */
+export function isStale({ overview, changed }: CheckState): boolean {
+  return overview !== null && changed.size > 0;
+}
+
+/** The sheets to be read anew for a fresh result; null: all. */
+export function changedSheets({ changed }: CheckState): readonly string[] | null {
+  return changed.has(SOMEWHERE) ? null : [...changed.keys()];
+}
+
+function changedSince(changed: CheckState["changed"], { sheets, changes }: Reading): CheckState["changed"] {
+  return new Map([...changed].filter(([sheet, at]) => at > changes || (sheets !== null && !sheets.includes(sheet))));
+}
+
+/** The project with the same unit, code and name in another result. */
+export function projectAgain(project: ProjectLine | undefined, overview: CheckOverview): ProjectLine | undefined {
+  return project && overview.projects.find(({ unitName, code, name }) => unitName === project.unitName && code === project.code && name === project.name);
+}
+
+/** Projects move in the list when rows come and go: the one that was looked at is found again. */
+function keptOnly({ overview: before, filter: { only } }: CheckState, overview: CheckOverview): FindingFilter["only"] {
+  if (only === null || "rule" in only || only.project < 0) return only;
+  const again = projectAgain(before?.projects[only.project], overview);
+  return again ? { project: again.index } : null;
 }
 
 /** After a re-check the same fault in the same cell stays selected. */

@@ -24,7 +24,7 @@ export interface SendOptions {
 }
 
 export interface CoreClient {
-  /** Posts the workbook in parts, letting the page breathe between them. */
+  /** Posts the workbook in parts, letting the page breathe between them. Where that is stopped the worker keeps what it had. */
   send(snapshot: WorkbookSnapshot, options?: SendOptions): Promise<Outcome<void>>;
   call<Call extends CoreCall>(call: Call, request: CoreCalls[Call]["request"], options?: CallOptions<Call>): Promise<Outcome<CoreCalls[Call]["answer"]>>;
   /** What the worker that runs knows: the posted workbook, and the result of its check. */
@@ -74,7 +74,6 @@ export function createCoreClient(startWorker: () => CoreWorker, pause: () => Pro
     holds: () => held,
     async send(snapshot, { onProgress, signal } = {}) {
       const target = running();
-      held = "nothing";
       const total = countParts(snapshot);
       let done = 0;
       target.postMessage({ kind: "snapshot-begin" });
@@ -85,6 +84,7 @@ export function createCoreClient(startWorker: () => CoreWorker, pause: () => Pro
         onProgress?.(Math.min(done, total), total);
         await pause();
       }
+      target.postMessage({ kind: "snapshot-end" });
       held = "workbook";
       return ok(undefined);
     },
@@ -99,11 +99,11 @@ export function createCoreClient(startWorker: () => CoreWorker, pause: () => Pro
           signal?.removeEventListener("abort", onAbort);
           next(value);
         };
-        const onSettled = (outcome: Outcome<unknown>): void => {
+        const settle = settled((outcome: Outcome<unknown>) => {
           if (call === "check" && outcome.ok) held = "result";
           resolve(outcome as Outcome<never>);
-        };
-        waiting.set(id, { onStep, onPart: onPart, settle: settled(onSettled), fail: settled(reject) });
+        });
+        waiting.set(id, { onStep, onPart, settle, fail: settled(reject) });
         target.postMessage({ kind: "call", id, call, request } as ToCore);
       });
     },

@@ -3,6 +3,7 @@ import { projectCell, type DisclosureDocument, type Project } from "../../model"
 import { summarise } from "../../reports";
 import { ruleById, type CheckResult } from "../../rules";
 import { addDecimals, readMoneyFigure } from "../../text";
+import { projectSheets } from "./project-sheets";
 import type { CheckOverview, MoneyTotal, ProjectLine, RuleLine } from "./protocol";
 
 export function overviewOf(document: DisclosureDocument, result: CheckResult): CheckOverview {
@@ -37,7 +38,7 @@ function projectLine(project: Project, index: number): ProjectLine {
     name: project.name.text,
     code: project.code.text,
     unitName: project.unitName.text,
-    sheet: project.sheet,
+    sheets: projectSheets(project),
     cell: projectCell(project),
     indicators: project.indicators.length,
   };

@@ -23,7 +23,8 @@ export interface ProjectLine {
   readonly name: string;
   readonly code: string;
   readonly unitName: string;
-  readonly sheet: string;
+  /** All sheets that its fields were read from, its own first. */
+  readonly sheets: readonly string[];
   /** Where the project begins: its name, code or first indicator. */
   readonly cell: CellRef | null;
   readonly indicators: number;
@@ -60,6 +61,22 @@ export interface CheckOverview {
   readonly unread: readonly UnreadRange[];
   readonly notes: readonly ReadingNote[];
   readonly unusedAcceptances: readonly Acceptance[];
+}
+
+/** What the views need to know of the workbook besides the findings. */
+export interface WorkbookFacts {
+  readonly name: string;
+  readonly sheetNames: readonly string[];
+  /** Sheets made by this tool. */
+  readonly ownSheets: readonly string[];
+  readonly protectedSheets: readonly string[];
+  readonly filteredSheets: readonly string[];
+  readonly empty: boolean;
+}
+
+export interface CheckAnswer {
+  readonly overview: CheckOverview;
+  readonly workbook: WorkbookFacts;
 }
 
 export interface RuleExample {
@@ -191,7 +208,7 @@ export type CoreStep = "send" | "understand" | "check" | "collect" | "plan";
 
 /** One piece of work of the core: what it is asked, what it answers, and the parts that come before the answer. */
 export interface CoreCalls {
-  readonly check: { readonly request: CheckRequest; readonly answer: CheckOverview; readonly part: readonly ListedFinding[] };
+  readonly check: { readonly request: CheckRequest; readonly answer: CheckAnswer; readonly part: readonly ListedFinding[] };
   /** Before publishing: told, never in the way. */
   readonly publication: { readonly request: PublicationChoice; readonly answer: PublicationReport; readonly part: never };
   readonly sheets: { readonly request: SheetsRequest; readonly answer: SheetsSummary; readonly part: readonly SheetPlan[] };
@@ -212,6 +229,7 @@ export type CoreCall = keyof CoreCalls;
 export type ToCore =
   | { readonly kind: "snapshot-begin" }
   | { readonly kind: "snapshot-part"; readonly part: SnapshotPart }
+  | { readonly kind: "snapshot-end" }
   | { readonly [Call in CoreCall]: { readonly kind: "call"; readonly id: number; readonly call: Call; readonly request: CoreCalls[Call]["request"] } }[CoreCall];
 
 export type FromCore =

@@ -21,13 +21,12 @@ export function serveCore(post: (message: FromCore) => void): (message: ToCore) 
       case "snapshot-part":
         parts.push(message.part);
         return;
-      case "call": {
-        if (parts.length > 0) {
-          session.open(assembleSnapshot(parts));
-          parts = [];
-        }
+      case "snapshot-end":
+        session.open(assembleSnapshot(parts));
+        parts = [];
+        return;
+      case "call":
         void answerCall(session, message, post);
-      }
     }
   };
 }
@@ -49,9 +48,9 @@ function answerTo(session: CoreSession, message: Extract<ToCore, { kind: "call" 
   const onStep = (step: CoreStep): void => { post({ kind: "step", id, step }); };
   switch (message.call) {
     case "check": {
-      const { overview, findings } = unwrap(session.check(message.request, onStep));
+      const { answer, findings } = unwrap(session.check(message.request, onStep));
       postParts(id, findings, post);
-      return overview;
+      return answer;
     }
     case "publication":
       return session.publication(message.request);

@@ -8,16 +8,19 @@ import { checkHtml, groupIssues, markEdits } from "../../reports";
 import { columnsToMap } from "./columns-to-map";
 import { planOutput, type PlannedSheets } from "./outputs";
 import { overviewOf } from "./overview";
-import type { CheckOverview, CheckRequest, ColumnsRequest, CoreStep, GuidedSheet, ListedFinding, MappingPreview, PublicationReport, SheetColumns, SheetsRequest, TryMappingRequest } from "./protocol";
+import type { CheckAnswer, CheckRequest, ColumnsRequest, CoreStep, GuidedSheet, ListedFinding, MappingPreview, PublicationReport, SheetColumns, SheetsRequest, TryMappingRequest } from "./protocol";
 import { rowIdentity } from "./row-identity";
 import { withSheetMapping } from "./with-sheet-mapping";
+import { withSheets } from "./with-sheets";
+import { workbookFacts } from "./workbook-facts";
 
 export class CoreSession {
   private snapshot: WorkbookSnapshot | null = null;
   private judged: JudgedWorkbook | null = null;
 
+  /** A reading of some sheets takes the place of these sheets in the workbook that is held. */
   open(snapshot: WorkbookSnapshot): void {
-    this.snapshot = snapshot;
+    this.snapshot = snapshot.partial ? withSheets(this.posted(), snapshot) : snapshot;
     this.judged = null;
   }
 
@@ -26,7 +29,7 @@ export class CoreSession {
     return json.ok ? parseSettings(json.value) : json;
   }
 
-  check(request: CheckRequest, onStep: (step: CoreStep) => void): Outcome<{ readonly overview: CheckOverview; readonly findings: readonly ListedFinding[] }> {
+  check(request: CheckRequest, onStep: (step: CoreStep) => void): Outcome<{ readonly answer: CheckAnswer; readonly findings: readonly ListedFinding[] }> {
     const settings = this.settings(request.settings);
     if (!settings.ok) return settings;
     const mapping = storedColumnMapping(request.mapping);
@@ -50,7 +53,7 @@ export class CoreSession {
         fix: finding.fix && { ...finding.fix, edits: finding.fix.edits.map((edit) => ({ ...edit, beside: beside.filter(({ cell }) => !sameCell(cell, edit.cell)) })) },
       };
     });
-    return ok({ overview: overviewOf(document, result), findings });
+    return ok({ answer: { overview: overviewOf(document, result), workbook: workbookFacts(snapshot) }, findings });
   }
 
   publication(choice: PublicationChoice): PublicationReport {

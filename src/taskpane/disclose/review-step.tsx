@@ -5,6 +5,7 @@ import { usePane, usePaneState, useRefusalSentence, useSay } from "../app/contex
 import { act } from "../app/pane";
 import { Paragraph } from "../app/task-page";
 import { runCheck } from "../check/run-check";
+import { isStale } from "../check/state";
 import type { PublicationReport } from "../core/protocol";
 import { choose } from "./choose";
 import { IssueItem } from "./issue-item";
@@ -22,7 +23,7 @@ export function ReviewStep(): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const overview = usePaneState((state) => state.check.overview);
-  const stale = usePaneState((state) => state.check.stale);
+  const stale = usePaneState((state) => isStale(state.check));
   const settingsChanged = usePaneState((state) => state.check.settingsChanged);
   return (
     <Step number={1} title={say(discloseTexts.review)}>

@@ -80,7 +80,7 @@ function areSources(pane: Pane, { sheets }: WorkbookSnapshot): boolean {
   const projects = pane.store.getState().check.overview?.projects;
   if (!projects) return false;
   const disclosure = new Set(sheets.filter(({ ownKind }) => ownKind === "disclosure").map(({ name }) => name));
-  return disclosure.size > 0 && (projects.length === 0 || projects.some(({ sheet }) => disclosure.has(sheet)));
+  return disclosure.size > 0 && (projects.length === 0 || projects.some(({ sheets: from }) => from.some((name) => disclosure.has(name))));
 }
 
 function leftOver(names: readonly string[], sheets: readonly SheetPlan[]): readonly string[] {

@@ -1,8 +1,9 @@
-import { Field, Input, Select, Switch, Textarea } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { Field, Select, Switch } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import { settingsTexts } from "../../messages";
 import { useSay } from "../app/context";
 import type { OptionEntry, RuleEntry } from "../core/protocol";
+import { LineField, LinesField } from "./text-fields";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -30,7 +31,6 @@ export function OptionFields({ entry, values, onChange }: Props): ReactElement {
 }
 
 function OptionField({ option, value, onChange }: { readonly option: OptionEntry; readonly value: unknown; readonly onChange: (value: unknown) => void }): ReactElement {
-  const say = useSay();
   const label = option.description;
   switch (option.kind) {
     case "flag":
@@ -38,23 +38,10 @@ function OptionField({ option, value, onChange }: { readonly option: OptionEntry
     case "choice":
       return <Field label={label}><Select size="small" value={String(value)} onChange={(_, data) => { onChange(data.value); }}>{option.choices.map((choice) => <option key={choice}>{choice}</option>)}</Select></Field>;
     case "list":
-      return <TextField label={label} hint={say(settingsTexts.listHint)} lines text={Array.isArray(value) ? value.join("\n") : ""} onStore={(text) => { onChange(text.split("\n").map((line) => line.trim()).filter((line) => line !== "")); }} />;
+      return <LinesField label={label} lines={Array.isArray(value) ? value.map(String) : []} onStore={onChange} />;
     case "number":
-      return <TextField label={label} text={String(value)} onStore={(text) => { if (text.trim() !== "" && Number.isFinite(Number(text))) onChange(Number(text)); }} />;
+      return <LineField label={label} text={String(value)} onStore={(text) => { if (text.trim() !== "" && Number.isFinite(Number(text))) onChange(Number(text)); }} />;
     case "text":
-      return <TextField label={label} text={typeof value === "string" ? value : ""} onStore={onChange} />;
+      return <LineField label={label} text={typeof value === "string" ? value : ""} onStore={onChange} />;
   }
-}
-
-/** Stored when the field is left. */
-function TextField({ label, hint, lines = false, text, onStore }: { readonly label: string; readonly hint?: string; readonly lines?: boolean; readonly text: string; readonly onStore: (text: string) => void }): ReactElement {
-  const [now, setNow] = useState(text);
-  const store = (): void => { if (now !== text) onStore(now); };
-  return (
-    <Field label={label} {...(hint === undefined ? {} : { hint })}>
-      {lines
-        ? <Textarea size="small" rows={4} value={now} onChange={(_, data) => { setNow(data.value); }} onBlur={store} />
-        : <Input size="small" value={now} onChange={(_, data) => { setNow(data.value); }} onBlur={store} />}
-    </Field>
-  );
 }

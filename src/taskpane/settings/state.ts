@@ -40,6 +40,14 @@ export function withRule(settings: CheckSettings, rule: string, change: { readon
   return { ...settings, rules: Object.keys(next).length > 0 ? { ...others, [rule]: next } : others };
 }
 
+/** Settings with one shared word list changed; a list without any change is left out. */
+export function withWords(settings: CheckSettings, list: keyof CheckSettings["words"], change: { readonly add?: readonly string[]; readonly remove?: readonly string[] }): CheckSettings {
+  const { [list]: old, ...others } = settings.words;
+  const add = [...(change.add ?? old?.add ?? [])];
+  const remove = [...(change.remove ?? old?.remove ?? [])];
+  return { ...settings, words: add.length + remove.length > 0 ? { ...others, [list]: { add, remove } } : others };
+}
+
 /** Settings with a finding accepted; an earlier acceptance of the same rule and cell is replaced. */
 export function withAcceptance(settings: CheckSettings, acceptance: Acceptance): CheckSettings {
   return { ...settings, acceptances: [...withoutAcceptance(settings, acceptance).acceptances, { ...acceptance }] };

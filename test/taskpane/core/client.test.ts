@@ -72,5 +72,22 @@ describe("the core's client", () => {
     const { core, workers } = client();
     expect(await core.send(EMPTY, { signal: abort.signal })).toMatchObject({ ok: false, refusal: { code: "cancelled" } });
     expect(workers[0]?.sent.map(({ kind }) => kind)).toEqual(["snapshot-begin"]);
+    expect(core.holds()).toBe("nothing");
+  });
+
+  test("knows what its worker holds: nothing, a workbook, a result, and nothing again when it is stopped", async () => {
+    const { core, workers } = client();
+    await core.send(EMPTY);
+    expect(core.holds()).toBe("workbook");
+    const refused = core.call("check", { settings: null, mapping: null });
+    workers[0]?.say({ kind: "refused", id: 1, refusal: { code: "settings-invalid", facts: {} } });
+    await refused;
+    expect(core.holds()).toBe("workbook");
+    const answered = core.call("check", { settings: null, mapping: null });
+    workers[0]?.say({ kind: "answer", id: 2, answer: null });
+    await answered;
+    expect(core.holds()).toBe("result");
+    core.stop();
+    expect(core.holds()).toBe("nothing");
   });
 });

@@ -1,6 +1,7 @@
 /**
  * Excel → a snapshot. Syncs: two for the sheets, one for merged areas (two where a sheet merges very much), one for hidden rows
  * where there are some, then one for each megabyte of cells and one more. Nothing is written, nothing selected.
+ * With `wanted`, only those sheets.
  */
 import { areasMeet, RefusalError, type Area, type SheetSnapshot, type WorkbookSnapshot } from "../../../workbook";
 import type { Session } from "../session";
@@ -10,8 +11,8 @@ import { readHiddenLines } from "./hidden-lines";
 import { readMerges } from "./merged-areas";
 import { readFrames, type SheetFrame } from "./sheet-frames";
 
-export async function readWorkbook(session: Session): Promise<WorkbookSnapshot> {
-  const { name, date1904, sheets } = await readFrames(session);
+export async function readWorkbook(session: Session, wanted?: readonly string[]): Promise<WorkbookSnapshot> {
+  const { name, date1904, sheets, partial } = await readFrames(session, wanted);
   const used = sheets.flatMap((frame) => (frame.used ? [{ ...frame, used: frame.used }] : []));
   const areas = await contentAreas(session, used);
   const merges = await readMerges(session, used.flatMap((frame, index) => (areas[index] ?? []).map((area) => ({ sheet: frame.sheet, name: frame.name, within: mergeArea(area) }))));
@@ -29,7 +30,7 @@ export async function readWorkbook(session: Session): Promise<WorkbookSnapshot> 
       hiddenRows: lines.rows, hiddenColumns: lines.columns, filter: frame.filter, protected: frame.isProtected, ownKind: frame.ownKind,
     };
   });
-  return { name, date1904, sheets: snapshots, skipped: [] };
+  return { name, date1904, sheets: snapshots, skipped: [], ...(partial ? { partial } : {}) };
 }
 
 /** Merged areas that meet the used area, each once, from top to bottom. */

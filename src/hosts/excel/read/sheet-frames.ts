@@ -1,5 +1,5 @@
 /** What is known of every sheet before its cells are read: two syncs for any workbook. */
-import { OWN_SHEET_NAME, ownSheetKindOf, type Area, type OwnSheetKind, type SheetVisibility } from "../../../workbook";
+import { OWN_SHEET_NAME, RefusalError, ownSheetKindOf, type Area, type OwnSheetKind, type SheetVisibility } from "../../../workbook";
 import { parseAddresses } from "../addresses";
 import type { Session } from "../session";
 
@@ -21,12 +21,15 @@ export interface WorkbookFrame {
   readonly name: string;
   readonly date1904: boolean;
   readonly sheets: readonly SheetFrame[];
+  /** Sheets were left out because they were not wanted. */
+  readonly partial: boolean;
 }
 
 /** 2 January 1904 in the 1900 date system; 1 in the 1904 system. */
 const SERIAL_IN_1900 = 1463;
 
-export async function readFrames(session: Session): Promise<WorkbookFrame> {
+/** @throws RefusalError sheet-missing where a wanted sheet is gone */
+export async function readFrames(session: Session, wanted?: readonly string[]): Promise<WorkbookFrame> {
   const { workbook } = session.context;
   workbook.load("name");
   // Office.js has no property for the date system; a date function tells it.
@@ -34,9 +37,12 @@ export async function readFrames(session: Session): Promise<WorkbookFrame> {
   serial.load("value");
   workbook.worksheets.load("items/name,items/visibility");
   await session.sync();
-  const asked = workbook.worksheets.items.map(askSheet);
+  const all = workbook.worksheets.items;
+  const missing = wanted?.find((name) => !all.some((sheet) => sheet.name === name));
+  if (missing !== undefined) throw new RefusalError("sheet-missing", { sheet: missing });
+  const asked = all.filter(({ name }) => wanted?.includes(name) ?? true).map(askSheet);
   await session.sync();
-  return { name: workbook.name, date1904: serial.value !== SERIAL_IN_1900, sheets: asked.map(frameOf) };
+  return { name: workbook.name, date1904: serial.value !== SERIAL_IN_1900, sheets: asked.map(frameOf), partial: asked.length < all.length };
 }
 
 interface Asked {
