@@ -33,7 +33,7 @@ async function mappingPicture(page: Page, save: Save): Promise<void> {
   await page.locator("input[type=file]").first().setInputFiles({ name: "水务台账.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(unknownLedger()) });
   await page.getByRole("grid").waitFor();
   await page.getByRole("button", { name: "校验工作簿" }).click();
-  await page.getByRole("button", { name: "指明列的含义" }).click();
+  await page.getByRole("button", { name: "指明列的含义", exact: true }).click();
   for (const [column, field] of [["A", "name"], ["B", "level1"], ["C", "level2"], ["D", "level3"], ["E", "value"]] as const) {
     await page.getByRole("combobox", { name: new RegExp(`^${column} 列`) }).selectOption(field);
   }

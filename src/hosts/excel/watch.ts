@@ -28,9 +28,7 @@ export async function watch(session: Session, listener: Listener): Promise<() =>
     // Renames are told only where the library knows the event: the 2022 build knows it on the web.
     ...(supports("1.1", "ExcelApiOnline") ? [worksheets.onNameChanged.add(sheetsChanged)] : []),
   ];
-  worksheets.load("items/id,items/name");
   await session.sync();
-  for (const { id, name } of worksheets.items) names.set(id, name);
   return async () => {
     try {
       await Excel.run(session.context, async (context) => {

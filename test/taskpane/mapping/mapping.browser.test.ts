@@ -14,7 +14,7 @@ test.each(["light", "dark"] as const)("unknown headers are explained, tried, kep
   await page.getByRole("button", { name: "校验工作簿" }).click();
   await page.getByText("没有认出绩效目标表").waitFor();
   await screenshot(page, `mapping-offered-${colorScheme}`);
-  await page.getByRole("button", { name: "指明列的含义" }).click();
+  await page.getByRole("button", { name: "指明列的含义", exact: true }).click();
   await page.getByText("还读不出指标").waitFor();
   for (const [column, field] of [["A", "name"], ["B", "level1"], ["C", "level2"], ["D", "level3"], ["E", "value"]]) {
     await page.getByRole("combobox", { name: new RegExp(`^${column ?? ""} 列`) }).selectOption(field ?? "");
