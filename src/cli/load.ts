@@ -12,6 +12,8 @@ export interface LoadOptions {
   readonly year: number | undefined;
   readonly settings: string | undefined;
   readonly map: string | undefined;
+  /** Whose disclosure it is; wins over the settings. */
+  readonly level?: CheckSettings["level"] | undefined;
 }
 
 export interface LoadedFile {
@@ -35,7 +37,7 @@ export async function loadFile(file: string, options: LoadOptions): Promise<Load
   const read = readDocument(opened.snapshot, { budgetYear, ...(mapping ? { mapping } : {}) });
   const document = { ...read, budgetYear: read.budgetYear ?? opened.budgetYear, narrative: [...opened.narrative, ...read.narrative] };
   if (document.projects.length === 0 && document.departments.length === 0) throw new RefusalError("nothing-recognised");
-  return { file, host: opened.host, snapshot: opened.snapshot, document, settings: { ...settings, budgetYear: budgetYear ?? document.budgetYear } };
+  return { file, host: opened.host, snapshot: opened.snapshot, document, settings: { ...settings, level: options.level ?? settings.level, budgetYear: budgetYear ?? document.budgetYear } };
 }
 
 const WORD_FILE = /\.doc[xm]$/i;

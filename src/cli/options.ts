@@ -16,6 +16,11 @@ export function choiceOption<const Choice extends string>(name: string, text: st
   return choice;
 }
 
+/** Whose disclosure a document is. */
+export function levelOption(text: string | undefined): "department" | "government" | "auto" | undefined {
+  return choiceOption("level", text, ["department", "government", "auto"]);
+}
+
 /** The ending of an output path decides its kind. */
 export function endingOf<const Ending extends string>(name: string, file: string, endings: readonly Ending[]): Ending {
   const ending = endings.find((each) => file.toLowerCase().endsWith(each));

@@ -50,7 +50,7 @@ export async function run(args: readonly string[], console: Console): Promise<Ex
     .option("--format <format>", "json").option("--year <year>", "预算年度").option("--map <file>", "列对应（JSON）")
     .action(async (files: string[], options: ReadArguments) => { status = await readCommand(files, options, console); });
   program.command("check").description("校验").argument("<file...>", "工作簿、Word 文件、文件夹或通配符")
-    .option("--year <year>", "预算年度").option("--settings <file>", "校验设置（JSON）").option("--map <file>", "列对应（JSON）")
+    .option("--year <year>", "预算年度").option("--level <level>", "公开的层级：department | government | auto").option("--settings <file>", "校验设置（JSON）").option("--map <file>", "列对应（JSON）")
     .option("--format <format>", "text | json | html").option("--out <path>", "报告写到文件")
     .option("--marked <path>", "另存一份带标记和批注的副本（多个文件时为文件夹）")
     .action(async (files: string[], options: CheckArguments) => { status = await checkCommand(files, options, console); });
@@ -59,7 +59,7 @@ export async function run(args: readonly string[], console: Console): Promise<Ex
     .option("--settings <file>", "校验设置（JSON）").option("--map <file>", "列对应（JSON）")
     .action(async (file: string, options: FixArguments) => { status = await fixCommand(file, options, console); });
   program.command("disclose").description("生成公开表").argument("<file>", "工作簿或 Word 文件")
-    .option("--out <path>", ".xlsx 或 .docx").option("--year <year>", "预算年度").option("--layout <layout>", "hebei | hebei-2023 | split | central | department")
+    .option("--out <path>", ".xlsx 或 .docx").option("--year <year>", "预算年度").option("--level <level>", "公开的层级：department | government | auto").option("--layout <layout>", "hebei | hebei-2023 | split | central | department")
     .option("--sheets <arrangement>", "one-sheet | sheet-each").option("--cover", "把还没有处理的问题列在前面").option("--leave-out-secret", "不写含涉密标记的项目，其余重新编号").option("--write-counts", "项目说明里的指标数按表改写")
     .option("--settings <file>", "校验设置（JSON）").option("--map <file>", "列对应（JSON）")
     .action(async (file: string, options: DiscloseArguments) => { status = await discloseCommand(file, options, console); });

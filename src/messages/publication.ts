@@ -51,7 +51,7 @@ export const PUBLICATION_NOTICES = {
   "part-over-total": { zh: "{part}{amount}万元，超过{whole}{total}万元，请核对。", en: "{part} ({amount}) is more than {whole} ({total}, 10,000 yuan); check the figures." },
   "balance-over-limit": { zh: "{debt}余额{balance}万元超过限额{limit}万元，请核对。", en: "The balance of {debt} ({balance}) is above its limit ({limit}, 10,000 yuan); check the figures." },
   "debt-differs-from-tables": { zh: "{name}填的是{stated}万元，项目绩效目标表的预算数合计{budget}万元，相差超过四舍五入，请核对。", en: "{name} is put at {stated}, the project tables at {budget} (10,000 yuan): more than rounding; check both." },
-  "figures-not-used": { zh: "按部门公开文本写出，数字填报表没有用上；要写政府预算公开说明，请在设置中把公开级别定为政府。", en: "Written as a department's document; the figures sheet was not used. For a government's note set the level to government." },
+  "figures-not-used": { zh: "按部门公开文本写出，数字填报表没有用上；要写政府预算公开说明，请在设置中把“公开的层级”定为政府公开（命令行用 --level government）。", en: "Written as a department's document; the figures sheet was not used. For a government's note set the level to government." },
   "texts-not-used": { zh: "按政府预算公开说明写出，文字填报表（部门公开文本用）没有用上。", en: "Written as a government's note; the sheet of texts, which is for a department's document, was not used." },
 } as const satisfies Record<string, Message>;
 

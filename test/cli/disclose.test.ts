@@ -35,9 +35,7 @@ const read = async (target: string): Promise<ReadJson | undefined> => (JSON.pars
 
 /** Findings about the document's text, checked at a level. */
 async function textFindings(target: string, level: "government" | "department" | "auto"): Promise<readonly string[]> {
-  const settings = path.join(folder, `${level}.json`);
-  writeFileSync(settings, JSON.stringify({ level }));
-  const { out } = await jixiao("check", target, "--year", "2031", "--settings", settings, "--format", "json");
+  const { out } = await jixiao("check", target, "--year", "2031", "--level", level, "--format", "json");
   const [checked] = (JSON.parse(out) as { files: { findings: { rule: string }[] }[] }).files;
   return (checked?.findings ?? []).map(({ rule }) => rule).filter((rule) => rule.startsWith("disc-"));
 }
@@ -81,12 +79,18 @@ describe("jixiao disclose, for a government", () => {
     expect([...await textFindings(target, "government")].sort()).toEqual(["disc-procurement-missing", "disc-three-public-reason"]);
   });
 
-  it("is a department's where the settings say so, and says that the figures were not used", async () => {
-    const settings = path.join(folder, "部门.json");
-    writeFileSync(settings, JSON.stringify({ level: "department" }));
+  it("is a department's where the settings or the option say so, and says that the figures were not used", async () => {
+    const [department, government] = (["department", "government"] as const).map((level) => {
+      const settings = path.join(folder, `${level}.json`);
+      writeFileSync(settings, JSON.stringify({ level }));
+      return settings;
+    });
     const target = path.join(folder, "部门.docx");
-    expect((await jixiao("disclose", await workbook({}), "--year", "2031", "--settings", settings, "--out", target)).err).toContain("数字填报表没有用上");
-    expect((await read(target))?.projects.length).toBe(1);
+    const disclosed = async (...options: string[]) => (await jixiao("disclose", await workbook({}), "--year", "2031", ...options, "--out", target)).err;
+    expect(await disclosed("--settings", department ?? "")).toContain("数字填报表没有用上");
+    expect(await disclosed("--settings", government ?? "")).not.toContain("数字填报表没有用上");
+    expect(await disclosed("--settings", government ?? "", "--level", "department")).toContain("数字填报表没有用上");
+    expect((await jixiao("disclose", await workbook({}), "--level", "district", "--out", target)).status).toBe(2);
   });
 });
 

@@ -9,10 +9,11 @@ import { EXIT, highest, type ExitStatus } from "../exit-status";
 import { failureOf } from "../failure";
 import { inputFiles, writeOutput } from "../files";
 import { hostOf, loadFile, type LoadedFile } from "../load";
-import { choiceOption, yearOption } from "../options";
+import { choiceOption, levelOption, yearOption } from "../options";
 
 export interface CheckArguments {
   readonly year?: string;
+  readonly level?: string;
   readonly settings?: string;
   readonly map?: string;
   readonly format?: string;
@@ -29,7 +30,7 @@ interface Reports {
 /** Checks every file; one bad file never stops the rest. */
 export async function checkCommand(patterns: readonly string[], args: CheckArguments, console: Console): Promise<ExitStatus> {
   const format = choiceOption("format", args.format, ["text", "json", "html"]) ?? "text";
-  const load = { year: yearOption(args.year), settings: args.settings, map: args.map };
+  const load = { year: yearOption(args.year), level: levelOption(args.level), settings: args.settings, map: args.map };
   const inputs = inputFiles(patterns);
   const markedPath = markedTarget(args.marked, inputs);
   const reports: Reports = { json: [], text: [], html: [] };

@@ -8,12 +8,13 @@ import { EXIT, type ExitStatus } from "../exit-status";
 import { failureOf } from "../failure";
 import { writeOutput } from "../files";
 import { loadFile, type LoadedFile } from "../load";
-import { choiceOption, endingOf, yearOption } from "../options";
+import { choiceOption, endingOf, levelOption, yearOption } from "../options";
 import { newFileOf } from "../../hosts/file";
 
 export interface DiscloseArguments {
   readonly out?: string;
   readonly year?: string;
+  readonly level?: string;
   readonly layout?: string;
   readonly sheets?: string;
   readonly cover?: boolean;
@@ -28,7 +29,7 @@ export async function discloseCommand(file: string, args: DiscloseArguments, con
   try {
     if (args.out === undefined) throw new RefusalError("option-invalid", { option: "--out" });
     const ending = endingOf("out", args.out, [".xlsx", ".docx"]);
-    const loaded = await loadFile(file, { year: yearOption(args.year), settings: args.settings, map: args.map });
+    const loaded = await loadFile(file, { year: yearOption(args.year), level: levelOption(args.level), settings: args.settings, map: args.map });
     const { document, settings, snapshot } = loaded;
     const choice = await choiceOf(args, loaded);
     const result = checkDocument(document, settings);
