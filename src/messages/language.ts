@@ -1,7 +1,7 @@
 /** The languages of the user text: Chinese first, English beside it. */
 export type Language = "zh" | "en";
 
-/** One text in both languages; {名字} stands for a value. */
+/** One text in both languages; {名字} stands for a value, {count|error|errors} for the word that goes with its number. */
 export interface Message {
   readonly zh: string;
   readonly en: string;
@@ -9,8 +9,9 @@ export interface Message {
 
 /** Puts values into the {…} of a text; a value that is not given leaves the braces, so that a test finds it. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{([^{}]+)\}/g, (whole, name: string) => {
+  return text.replace(/\{([^{}|]+)(?:\|([^{}|]*)\|([^{}|]*))?\}/g, (whole, name: string, one?: string, many?: string) => {
     const value = values[name];
-    return value === undefined ? whole : String(value);
+    if (value === undefined) return whole;
+    return one === undefined ? String(value) : Number(value) === 1 ? one : many ?? "";
   });
 }

@@ -3,13 +3,13 @@ import type { Message } from "./language";
 
 export const ruleTexts = {
   search: { zh: "搜索规则", en: "Search the rules" },
-  count: { zh: "{count} 条规则", en: "{count} rules" },
+  count: { zh: "{count} 条规则", en: "{count} {count|rule|rules}" },
   why: { zh: "为什么", en: "Why" },
   how: { zh: "怎么改", en: "How to correct it" },
   examples: { zh: "例子", en: "Examples" },
   bad: { zh: "有问题", en: "Wrong" },
   good: { zh: "正确", en: "Right" },
-  acceptable: { zh: "什么时候可以接受", en: "When it is acceptable" },
+  acceptable: { zh: "什么时候可以接受", en: "When it can be accepted" },
   limits: { zh: "检查的局限", en: "Limits of the check" },
   basis: { zh: "依据", en: "Basis" },
   status: { zh: "本次结果", en: "This check" },

@@ -9,11 +9,11 @@ const REFUSALS: Readonly<Record<RefusalCode, Message>> = {
   },
   "folder-without-workbooks": {
     zh: "文件夹“{file}”里没有工作簿，没有校验任何内容，请检查路径，或把 .xlsx 文件放进去后重试。",
-    en: "The folder “{file}” holds no workbook, so nothing was checked; check the path, or put .xlsx files into it.",
+    en: "The folder “{file}” contains no workbook, so nothing was checked; check the path, or put .xlsx files into it.",
   },
   "file-unreadable": {
     zh: "无法读取文件“{file}”，请确认它没有被其他程序独占、您有读取权限后重试。",
-    en: "The file “{file}” cannot be read; make sure that no other program locks it and that you may read it.",
+    en: "The file “{file}” cannot be read; make sure that no other program has locked it and that you have permission to read it.",
   },
   "file-empty": {
     zh: "文件是空的（0 字节），请换用完整的文件，或从备份中恢复。",
@@ -21,31 +21,31 @@ const REFUSALS: Readonly<Record<RefusalCode, Message>> = {
   },
   "file-not-workbook": {
     zh: "这不是 Excel 工作簿，请选择 .xlsx 或 .xlsm 文件；若只是扩展名被改过，请在 Excel 或 WPS 中打开后另存为 .xlsx。",
-    en: "This is no Excel workbook; choose an .xlsx or .xlsm file, or open it in Excel or WPS and save it as .xlsx.",
+    en: "This is not an Excel workbook; choose an .xlsx or .xlsm file, or, if only its extension was changed, open it in Excel or WPS and save it as .xlsx.",
   },
   "file-damaged": {
     zh: "工作簿文件已损坏，为避免漏读没有继续，请在 Excel 中用“打开并修复”打开后另存为新的 .xlsx 再校验。",
-    en: "The workbook file is damaged and was not read, so that nothing is missed; open it in Excel with “Open and Repair”, save it as a new .xlsx and check that.",
+    en: "The workbook file is damaged and was not read, so that nothing is missed; open it in Excel with “Open and Repair”, save it as a new .xlsx and check that file.",
   },
   "file-truncated": {
     zh: "工作簿文件不完整（可能没有下载或复制完），请重新获取完整的文件后再校验。",
-    en: "The workbook file is incomplete (perhaps the download or copy broke off); get the whole file and check again.",
+    en: "The workbook file is incomplete (the download or copy may have been cut off); get the complete file and check again.",
   },
   "file-encrypted": {
     zh: "工作簿设有打开密码，无法读取，请在 Excel 中输入密码打开，去掉“用密码进行加密”并另存后再校验。",
-    en: "The workbook is encrypted with a password; open it in Excel, remove the password, save it and check again.",
+    en: "The workbook is encrypted with a password and cannot be read; open it in Excel, remove the password, save it and check again.",
   },
   "file-old-format": {
     zh: "这是旧版 .xls 文件，请在 Excel 或 WPS 中另存为 .xlsx 后再校验。",
-    en: "This is an old .xls file; save it as .xlsx in Excel or WPS and check that.",
+    en: "This is an old .xls file; save it as .xlsx in Excel or WPS and check that file.",
   },
   "file-too-large": {
     zh: "文件展开后超出可处理的大小，为保护电脑没有继续，请删去无关的工作表，或拆成几个工作簿后再校验。",
-    en: "The file grows beyond the size that can be handled when unpacked; remove unrelated sheets or split the workbook.",
+    en: "The file is too large to handle once it is unpacked; remove unrelated sheets or split the workbook, then check again.",
   },
   "file-has-dtd": {
     zh: "文件中含有不安全的内容（文档类型声明），没有读取，请在 Excel 中打开后另存为新的 .xlsx 再校验。",
-    en: "The file holds unsafe content (a document type declaration) and was not read; open it in Excel and save it as a new .xlsx.",
+    en: "The file contains unsafe content (a document type declaration) and was not read; open it in Excel, save it as a new .xlsx and check that file.",
   },
   "file-unsupported": {
     zh: "暂不支持这种格式的文件，请在 Excel 或 WPS 中另存为 .xlsx 后再试。",
@@ -57,19 +57,19 @@ const REFUSALS: Readonly<Record<RefusalCode, Message>> = {
   },
   "output-unwritable": {
     zh: "无法写入“{file}”，请确认文件夹存在、文件没有在 Excel 中打开、您有写入权限后重试。",
-    en: "“{file}” cannot be written; make sure that the folder exists, the file is not open in Excel and you may write there.",
+    en: "“{file}” cannot be written; make sure that the folder exists, the file is not open in Excel and you have permission to write there.",
   },
   "word-read-only": {
     zh: "Word 文件只读不改，请先用“从 Word 导入”（jixiao import）做成工作簿，再在工作簿里修正、标记。",
-    en: "Word files are read and never changed; import the file into a workbook first (jixiao import) and fix or mark that.",
+    en: "Word files are read but never changed; import the file into a workbook first (jixiao import), then fix or mark the workbook.",
   },
   "nothing-recognised": {
     zh: "没有认出绩效目标表，请确认工作簿里有“一级指标、二级指标、三级指标、指标值”这样的表头，或用“指明列的含义”说明各列。",
-    en: "No performance-target table was recognised; make sure there is a header with 一级指标, 二级指标, 三级指标 and 指标值, or say in the column mapping which column is what.",
+    en: "No performance-target table was recognised; make sure there is a header with 一级指标, 二级指标, 三级指标 and 指标值, or use the column mapping to say what each column is.",
   },
   "mapping-invalid": {
     zh: "列对应的设置有误（{path}），请改正后重试，或删去它让程序自动识别。",
-    en: "The column mapping is wrong ({path}); correct it, or remove it and let the program recognise the columns.",
+    en: "The column mapping is invalid ({path}); correct it, or remove it and let the program recognise the columns.",
   },
   "sheet-protected": {
     zh: "工作表“{sheet}”受保护，没有改动，请在“审阅”中撤销工作表保护后重试。",
@@ -97,11 +97,11 @@ const REFUSALS: Readonly<Record<RefusalCode, Message>> = {
   },
   "cell-covered": {
     zh: "“{sheet}”的 {cell} 被合并单元格盖住，没有写入，请改写合并区域左上角的单元格。",
-    en: "{cell} on “{sheet}” is covered by a merged area and was not written to; change the area's top-left cell.",
+    en: "{cell} on “{sheet}” is covered by a merged area and was not written to; change the top-left cell of that area.",
   },
   "cell-has-formula": {
     zh: "“{sheet}”的 {cell} 是公式，没有覆盖，请在 Excel 中修改公式或它引用的单元格。",
-    en: "{cell} on “{sheet}” holds a formula and was not overwritten; change the formula or the cells it refers to.",
+    en: "{cell} on “{sheet}” contains a formula and was not overwritten; change the formula in Excel, or the cells it refers to.",
   },
   "cell-in-table-header": {
     zh: "“{sheet}”的 {cell} 是“表格”（套用表格格式的区域）的标题，没有写入，请在 Excel 中直接修改该标题。",
@@ -121,7 +121,7 @@ const REFUSALS: Readonly<Record<RefusalCode, Message>> = {
   },
   "sheet-not-ours": {
     zh: "已有名为“{sheet}”的工作表且不是本工具生成的，没有覆盖，请先给它改名，或另选名称。",
-    en: "A sheet named “{sheet}” that this tool did not make is there and was not overwritten; rename it or choose another name.",
+    en: "A sheet named “{sheet}” that was not made by this tool already exists and was not overwritten; rename it or choose another name.",
   },
   "sheet-name-invalid": {
     zh: "“{sheet}”不能用作工作表名称，请改用 31 个字以内、不含 \\ / ? * [ ] : 的名称。",
@@ -129,11 +129,11 @@ const REFUSALS: Readonly<Record<RefusalCode, Message>> = {
   },
   "marks-unreadable": {
     zh: "“{sheet}”上的条件格式无法逐一读取，标记没有清除，请在“开始—条件格式—管理规则”中手工删除公式含“绩效目标助手”的规则。",
-    en: "The conditional formats on “{sheet}” could not be read one by one and the marks stay; remove the rules whose formula holds “绩效目标助手” by hand under Home – Conditional Formatting – Manage Rules.",
+    en: "The conditional formats on “{sheet}” could not be read one by one, so the marks were not cleared; delete the rules whose formula contains “绩效目标助手” by hand under Home – Conditional Formatting – Manage Rules.",
   },
   "too-many-notes": {
     zh: "批注一次最多添加 {limit} 条，其余没有添加，请先处理这些问题，或查看问题清单。",
-    en: "At most {limit} comments are added at once and the rest were left out; deal with these first, or see the list of findings.",
+    en: "At most {limit} comments can be added at once; the rest were left out. Deal with these findings first, or see the list of findings.",
   },
   "cell-edit-mode": {
     zh: "有单元格正在编辑，请按回车或 Esc 结束编辑后重试。",
@@ -141,35 +141,35 @@ const REFUSALS: Readonly<Record<RefusalCode, Message>> = {
   },
   "api-unsupported": {
     zh: "当前的 Excel 版本不支持此功能（需要 {api}），请升级到 Excel 2021、Microsoft 365 或网页版，也可以改用网页工作台。",
-    en: "This Excel does not support the function (it needs {api}); use Excel 2021 or newer, Microsoft 365 or Excel on the web, or the workbench page.",
+    en: "This version of Excel does not support the function (it needs {api}); use Excel 2021 or newer, Microsoft 365 or Excel on the web, or the web workbench.",
   },
   "request-too-large": {
     zh: "一次处理的内容超出 Excel 的限制，请先只处理部分工作表，或改用网页工作台。",
-    en: "The amount exceeds Excel's limit for one request; work on some of the sheets, or use the workbench page.",
+    en: "This exceeds what Excel can handle in one request; work on some of the sheets, or use the web workbench.",
   },
   "host-busy": {
     zh: "Excel 正忙，没有完成操作，请稍候片刻再试。",
-    en: "Excel is busy and the work was not done; wait a moment and try again.",
+    en: "Excel is busy and the operation was not completed; wait a moment and try again.",
   },
   "host-failed": {
     zh: "Excel 没有完成操作（{code}），请保存工作簿后重试；若仍不行，请重新打开工作簿。",
-    en: "Excel did not do it ({code}); save the workbook and try again, or open it anew.",
+    en: "Excel did not complete the operation ({code}); save the workbook and try again, or reopen it.",
   },
   cancelled: {
     zh: "已按您的要求停止，工作簿没有因此改动，需要时请重新开始。",
-    en: "Stopped at your request; nothing was changed by it. Start again whenever you like.",
+    en: "Stopped at your request; the workbook was not changed. Start again whenever you like.",
   },
   "option-invalid": {
     zh: "选项有误：{option}，请用 jixiao --help 查看可用的写法。",
-    en: "Wrong option: {option}; see jixiao --help.",
+    en: "Invalid option: {option}; see jixiao --help.",
   },
   "settings-invalid": {
     zh: "设置有误（{path}），没有开始校验，请改正该项或恢复默认设置。",
-    en: "The settings are wrong ({path}) and nothing was checked; correct that entry or restore the defaults.",
+    en: "The settings are invalid ({path}) and nothing was checked; correct that entry or restore the defaults.",
   },
   "layout-cannot-hold": {
     zh: "版式“{layout}”容不下部分内容（{fields}），没有写出，请换用其他版式，或确认舍去后再写。",
-    en: "The layout “{layout}” cannot hold some of the content ({fields}) and nothing was written; choose another layout, or confirm leaving it out.",
+    en: "The layout “{layout}” cannot hold some of the content ({fields}) and nothing was written; choose another layout, or confirm that it may be left out.",
   },
 };
 

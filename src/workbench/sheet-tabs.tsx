@@ -54,5 +54,5 @@ export function SheetTabs({ workbook }: { readonly workbook: OpenWorkbook }): Re
 
 function titleOf(sheet: SheetSnapshot, say: ReturnType<typeof useSay>): string {
   const notes = [sheet.ownKind === null ? null : say(workbenchTexts.ownSheet), sheet.visibility === "visible" ? null : say(workbenchTexts.hiddenSheet)].filter((note) => note !== null);
-  return notes.length === 0 ? sheet.name : `${sheet.name}（${notes.join("，")}）`;
+  return notes.length === 0 ? sheet.name : say(workbenchTexts.sheetNotes, { sheet: sheet.name, notes: notes.join(", ") });
 }

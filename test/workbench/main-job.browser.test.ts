@@ -102,7 +102,7 @@ test("fits 320 pixels without sideways scrolling", async () => {
   await screenshot(page, "narrow-welcome");
   await openSample(page);
   await screenshot(page, "narrow-open");
-  await page.getByRole("tab", { name: "显示任务窗格" }).click();
+  await page.getByRole("tab", { name: "任务窗格" }).click();
   await check(page);
   await screenshot(page, "narrow-checked");
   await page.locator("[data-finding]").nth(2).click();
