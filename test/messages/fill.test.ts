@@ -26,7 +26,8 @@ describe("every text", () => {
   it("counts in English in the singular too", () => {
     // A counted noun without its singular: "{count} errors".
     const plain = texts.filter(([, { en }]) => /\{(?:count|errors|warnings|infos|sheets|cells|projects|indicators)\} (?:[a-z]+ )?(?:errors|warnings|hints|rules|sheets|cells|projects|indicators|findings|changes|rows|columns|ranges|values)\b/.test(en));
-    expect(plain.map(([key]) => key)).toEqual([]);
+    // Those of PUBLICATION_MANY are said of two and more only.
+    expect(plain.map(([key]) => key).filter((key) => !key.startsWith("PUBLICATION_MANY."))).toEqual([]);
   });
 });
 
