@@ -2,7 +2,7 @@
 import path from "node:path";
 import { openFileHost, type FileHost } from "../hosts/file";
 import type { DisclosureDocument, NarrativeParagraph } from "../model";
-import { parseColumnMapping, readDocument, storedColumnMapping } from "../reading";
+import { nothingRead, parseColumnMapping, readDocument, storedColumnMapping } from "../reading";
 import { parseSettings, type CheckSettings } from "../rules";
 import { readDocx } from "../word";
 import { RefusalError, SETTING_KEYS, unwrap, type WorkbookSnapshot } from "../workbook";
@@ -25,7 +25,7 @@ export interface LoadedFile {
   readonly settings: CheckSettings;
 }
 
-/** Refuses when the file cannot be read, a setting is wrong, or nothing in it is a target table. */
+/** Refuses when the file cannot be read, a setting is wrong, or nothing in it is a target table that is filled in. */
 export async function loadFile(file: string, options: LoadOptions): Promise<LoadedFile> {
   const settingsGiven = options.settings === undefined ? null : unwrap(parseSettings(readJson(options.settings, "settings-invalid")));
   const mappingGiven = options.map === undefined ? null : unwrap(parseColumnMapping(readJson(options.map, "mapping-invalid")));
@@ -36,7 +36,8 @@ export async function loadFile(file: string, options: LoadOptions): Promise<Load
   const budgetYear = options.year ?? settings.budgetYear ?? null;
   const read = readDocument(opened.snapshot, { budgetYear, ...(mapping ? { mapping } : {}) });
   const document = { ...read, budgetYear: read.budgetYear ?? opened.budgetYear, narrative: [...opened.narrative, ...read.narrative] };
-  if (document.projects.length === 0 && document.departments.length === 0) throw new RefusalError("nothing-recognised");
+  const nothing = nothingRead(document, opened.snapshot);
+  if (nothing !== null) throw new RefusalError(nothing);
   return { file, host: opened.host, snapshot: opened.snapshot, document, settings: { ...settings, level: options.level ?? settings.level, budgetYear: budgetYear ?? document.budgetYear } };
 }
 

@@ -1,6 +1,6 @@
 /** Reads the open workbook and judges it with the settings that travel with it: the first half of every command. */
 import type { DisclosureDocument } from "../model";
-import { readDocument, storedColumnMapping } from "../reading";
+import { nothingRead, readDocument, storedColumnMapping } from "../reading";
 import { checkDocument, parseSettings, type CheckResult } from "../rules";
 import { SETTING_KEYS, ok, refuse, type Outcome, type WorkbookSnapshot } from "../workbook";
 import type { CommandContext } from "./command";
@@ -11,7 +11,7 @@ export interface Judged {
   readonly result: CheckResult;
 }
 
-/** Changes nothing in the workbook. Without any project the answer is `nothing-recognised`. */
+/** Changes nothing in the workbook. Without a project or a department the answer is the refusal of `nothingRead`. */
 export async function judgeWorkbook({ host, signal }: Pick<CommandContext, "host" | "signal">): Promise<Outcome<Judged>> {
   const stored = await host.loadSetting(SETTING_KEYS.check);
   if (!stored.ok) return stored;
@@ -26,7 +26,8 @@ export async function judgeWorkbook({ host, signal }: Pick<CommandContext, "host
   const document = readDocument(read.value, {
     budgetYear: settings.value.budgetYear, ...(mapping.value ? { mapping: mapping.value } : {}),
   });
-  if (document.projects.length === 0) return refuse("nothing-recognised");
+  const nothing = nothingRead(document, read.value);
+  if (nothing !== null) return refuse(nothing);
   return ok({ snapshot: read.value, document, result: checkDocument(document, settings.value) });
 }
 

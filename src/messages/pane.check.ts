@@ -48,6 +48,8 @@ export const checkTexts = {
     en: "Make sure that the workbook has a header row with 一级指标, 二级指标, 三级指标 and 指标值 (level-1, level-2 and level-3 indicator, target value). The ranges that were not read are listed below; nothing in them was judged.",
   },
   emptyTitle: { zh: "工作簿是空的", en: "The workbook is empty" },
+  notFilledTitle: { zh: "表格还没有填写", en: "The table has not been filled in" },
+  notFilledBody: { zh: "表头都认出来了，下面还没有内容。填好项目和指标后再校验。", en: "The headers are known and nothing stands below them. Fill in projects and indicators and check again." },
   emptyBody: { zh: "没有可以校验的内容。请打开填好的绩效目标表。", en: "There is nothing to check. Open a workbook that holds performance targets." },
   writeTemplate: { zh: "新建填报模板", en: "Create a template to fill in" },
   projects: { zh: "个项目", en: "projects" },

@@ -67,6 +67,10 @@ const REFUSALS: Readonly<Record<RefusalCode, Message>> = {
     zh: "没有认出绩效目标表，请确认工作簿里有“一级指标、二级指标、三级指标、指标值”这样的表头，或用“指明列的含义”说明各列。",
     en: "No performance-target table was recognised; make sure there is a header with 一级指标, 二级指标, 三级指标 and 指标值, or use the column mapping to say what each column is.",
   },
+  "nothing-filled-in": {
+    zh: "表格还没有填写，没有可以校验的内容，请填好项目和指标后再校验。",
+    en: "The table has not been filled in and there is nothing to check; fill in projects and indicators and check again.",
+  },
   "mapping-invalid": {
     zh: "列对应的设置有误（{path}），请改正后重试，或删去它让程序自动识别。",
     en: "The column mapping is invalid ({path}); correct it, or remove it and let the program recognise the columns.",

@@ -20,6 +20,7 @@ export type RefusalCode =
   | "word-read-only"
   // the workbook
   | "nothing-recognised"
+  | "nothing-filled-in"
   | "mapping-invalid"
   | "sheet-protected"
   | "workbook-protected"

@@ -127,6 +127,7 @@ describe("jixiao disclose and template", () => {
       const file = path.join(folder, `模板-${layout}.xlsx`);
       expect((await jixiao("template", "--layout", layout, "--out", file, "--year", "2026")).status).toBe(0);
       expect(existsSync(file)).toBe(true);
+      expect(await jixiao("check", file)).toMatchObject({ status: 2, err: expect.stringContaining("表格还没有填写") });
     }
   });
 });

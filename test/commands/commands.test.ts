@@ -4,7 +4,9 @@ import { checkWorkbook } from "../../src/commands/check-workbook";
 import { clearMarks } from "../../src/commands/clear-marks";
 import { showRule } from "../../src/commands/show-rule";
 import { writeDisclosure } from "../../src/commands/write-disclosure";
-import { refuse, type WorkbookEdit } from "../../src/workbook";
+import { planTemplate } from "../../src/disclosure";
+import { ok, refuse, type WorkbookEdit } from "../../src/workbook";
+import { snapshotOfPlans } from "../disclosure/snapshot-of-plan";
 import { sampleContext } from "./sample-host";
 
 const LEDGER = "agriculture-2026.xlsx";
@@ -24,6 +26,12 @@ describe("校验工作簿", () => {
     const marked = await choices[0]?.run();
     expect(marked?.text.title).toMatch(/已在 1 个工作表标出 \d+ 个单元格/);
     expect(written.map(({ kind }) => kind)).toEqual(["set-marks"]);
+  });
+
+  test("says of an empty template that it is to be filled in, not that it was not recognised", async () => {
+    const context = await sampleContext(LEDGER, "Sheet!A1", { read: () => Promise.resolve(ok(snapshotOfPlans([planTemplate("hebei", 2031)]))) });
+    const { text } = await checkWorkbook(context);
+    expect(JSON.stringify(text)).toContain("表格还没有填写");
   });
 
   test("says that it may be published only where everything was checked", async () => {

@@ -126,6 +126,8 @@ test("an empty workbook is offered the template", async () => {
   await screenshot(page, "workbench-empty");
   await page.getByRole("button", { name: "新建填报模板" }).click();
   await page.getByRole("tab", { name: /绩效目标填报/ }).waitFor();
+  await page.getByRole("button", { name: "重新校验" }).click();
+  await page.getByText("表格还没有填写").waitFor();
   await screenshot(page, "workbench-template");
 });
 

@@ -7,6 +7,7 @@ import { HighlightRegular } from "@fluentui/react-icons/svg/highlight";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { useEffect, useRef, type ReactElement } from "react";
 import { checkTexts, mappingTexts, type Message } from "../../messages";
+import type { NothingRead } from "../../reading";
 import type { Verdict } from "../../reports";
 import { usePane, usePaneState, useSay } from "../app/context";
 import { act } from "../app/pane";
@@ -62,12 +63,12 @@ export function Overview({ overview }: { readonly overview: CheckOverview }): Re
   }, []);
   return (
     <section ref={section} className={styles.overview} tabIndex={-1} aria-label={say(checkTexts.verdict)}>
-      {overview.projects.length === 0 ? <NothingFound empty={empty} /> : <VerdictBanner overview={overview} outdated={stale || settingsChanged} />}
-      {overview.projects.length === 0 ? null : <div className={finding ? styles.short : ""}><Facts overview={overview} /></div>}
+      {overview.nothing === null ? <VerdictBanner overview={overview} outdated={stale || settingsChanged} /> : <NothingFound why={empty ? "empty" : overview.nothing} />}
+      {overview.nothing === null ? <div className={finding ? styles.short : ""}><Facts overview={overview} /></div> : null}
       {stale ? <p className={styles.stale} role="status">{say(checkTexts.stale)}</p> : null}
       {live && isTooLargeForLive(overview) ? <p className={styles.stale} role="status">{say(checkTexts.liveTooLarge, { limit: MOST_INDICATORS_LIVE })}</p> : null}
       {settingsChanged ? <p className={styles.stale} role="status">{say(checkTexts.settingsChanged)}</p> : null}
-      <Actions marks={overview.projects.length > 0} stale={stale || settingsChanged} />
+      <Actions marks={overview.nothing === null} stale={stale || settingsChanged} />
       <div className={finding ? styles.short : ""}><Gaps overview={overview} /><Distribution /></div>
     </section>
   );
@@ -88,19 +89,27 @@ function VerdictBanner({ overview, outdated }: { readonly overview: CheckOvervie
   );
 }
 
-function NothingFound({ empty }: { readonly empty: boolean }): ReactElement {
+/** What is said of each reason, and which ways out are offered. */
+const NOTHING = {
+  empty: { title: checkTexts.emptyTitle, body: checkTexts.emptyBody, mapping: false, template: true },
+  "nothing-filled-in": { title: checkTexts.notFilledTitle, body: checkTexts.notFilledBody, mapping: false, template: false },
+  "nothing-recognised": { title: checkTexts.nothingTitle, body: checkTexts.nothingBody, mapping: true, template: true },
+} as const satisfies Readonly<Record<NothingRead | "empty", unknown>>;
+
+function NothingFound({ why }: { readonly why: keyof typeof NOTHING }): ReactElement {
   const pane = usePane();
   const working = usePaneState((state) => state.frame.work !== null);
   const styles = useStyles();
   const say = useSay();
+  const { title, body, mapping, template } = NOTHING[why];
   return (
     <div className={mergeClasses(styles.verdict, styles.nothing)}>
       <span className={styles.sign} aria-hidden="true"><WarningFilled /></span>
-      <h2 className={styles.title}>{say(empty ? checkTexts.emptyTitle : checkTexts.nothingTitle)}</h2>
-      <p className={styles.because}>{say(empty ? checkTexts.emptyBody : checkTexts.nothingBody)}</p>
-      {empty ? null : <Button className={styles.template} size="small" disabled={working} onClick={() => { act(pane, "mapping", () => openMapping(pane)); }}>{say(mappingTexts.open)}</Button>}
-      <Button className={styles.template} size="small" disabled={working} onClick={() => { act(pane, "template", () => writeTemplate(pane)); }}>{say(checkTexts.writeTemplate)}</Button>
-      <div className={styles.template}><ImportWord /></div>
+      <h2 className={styles.title}>{say(title)}</h2>
+      <p className={styles.because}>{say(body)}</p>
+      {mapping ? <Button className={styles.template} size="small" disabled={working} onClick={() => { act(pane, "mapping", () => openMapping(pane)); }}>{say(mappingTexts.open)}</Button> : null}
+      {template ? <Button className={styles.template} size="small" disabled={working} onClick={() => { act(pane, "template", () => writeTemplate(pane)); }}>{say(checkTexts.writeTemplate)}</Button> : null}
+      {why === "nothing-filled-in" ? null : <div className={styles.template}><ImportWord /></div>}
     </div>
   );
 }

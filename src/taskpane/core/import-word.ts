@@ -1,6 +1,6 @@
 /** 从 Word 导入: the tables of a .docx as ledgers, one row an indicator, with its texts and the tables of whole departments. */
 import { planImport } from "../../disclosure";
-import { readDocument } from "../../reading";
+import { nothingRead, readDocument } from "../../reading";
 import { readDocx } from "../../word";
 import { RefusalError, type SheetPlan } from "../../workbook";
 
@@ -15,7 +15,8 @@ export interface WordImport {
 export function importWord(bytes: Uint8Array, name: string, takenNames: readonly string[] = []): WordImport {
   const { snapshot, narrative, budgetYear } = readDocx(bytes, name);
   const read = readDocument(snapshot, { budgetYear: null });
-  if (read.projects.length === 0 && read.departments.length === 0) throw new RefusalError("nothing-recognised");
+  const nothing = nothingRead(read, snapshot);
+  if (nothing !== null) throw new RefusalError(nothing);
   const document = { ...read, budgetYear: read.budgetYear ?? budgetYear, narrative: [...narrative, ...read.narrative] };
   return { sheets: planImport(document, takenNames), projects: read.projects.length, unread: read.unread.length };
 }

@@ -1,15 +1,17 @@
 /** From a document and its judgement to what the overview shows. */
 import { projectCell, type DisclosureDocument, type Project } from "../../model";
+import type { NothingRead } from "../../reading";
 import { summarise } from "../../reports";
 import { ruleById, type CheckResult } from "../../rules";
 import { addDecimals, readMoneyFigure } from "../../text";
 import { projectSheets } from "./project-sheets";
 import type { CheckOverview, MoneyTotal, ProjectLine, RuleLine } from "./protocol";
 
-export function overviewOf(document: DisclosureDocument, result: CheckResult): CheckOverview {
+/** `nothing`: of `nothingRead`. */
+export function overviewOf(document: DisclosureDocument, result: CheckResult, nothing: NothingRead | null): CheckOverview {
   const { verdict, errors, warnings, infos, accepted } = summarise(document, result);
   return {
-    verdict, errors, warnings, infos, accepted,
+    nothing, verdict, errors, warnings, infos, accepted,
     budgetYear: result.budgetYear,
     layout: document.layout,
     projects: document.projects.map(projectLine),

@@ -5,7 +5,7 @@ import type { IssueGroup, Verdict } from "../../reports";
 import type { Acceptance, Bilingual, Certainty, CheckSettings, Finding, Level, RuleStatus } from "../../rules";
 import type { CellRef, CellScalar, HeldCell, Refusal, SetMarksEdit, SheetPlan } from "../../workbook";
 import type { TemplateLayout } from "../../disclosure";
-import type { ColumnField, SheetMapping } from "../../reading";
+import type { ColumnField, NothingRead, SheetMapping } from "../../reading";
 import type { SnapshotPart } from "./snapshot-parts";
 
 /** A finding as the list shows it; `key` is its place in the result of the run. */
@@ -47,6 +47,8 @@ export interface MoneyTotal {
 
 /** Everything about a run but its findings, which come in parts before it. */
 export interface CheckOverview {
+  /** Why there is neither a project nor a department; null where there is. */
+  readonly nothing: NothingRead | null;
   readonly verdict: Verdict;
   readonly errors: number;
   readonly warnings: number;

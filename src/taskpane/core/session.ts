@@ -1,7 +1,7 @@
 /** One workbook in the core: read, judged and laid out on request; keeps what it read, so that laying out needs no second posting. */
 import { readGuidedFigures, readGuidedTexts } from "../../disclosure";
 import { planPublication, type JudgedWorkbook, type PublicationChoice } from "../../publication";
-import { parseColumnMapping, readDocument, storedColumnMapping } from "../../reading";
+import { nothingRead, parseColumnMapping, readDocument, storedColumnMapping } from "../../reading";
 import { checkDocument, parseSettings, sentenceOf, type CheckSettings } from "../../rules";
 import { gridOf, ok, refuse, RefusalError, sameCell, type Outcome, type SetMarksEdit, type WorkbookSnapshot } from "../../workbook";
 import { checkHtml, groupIssues, markEdits } from "../../reports";
@@ -53,7 +53,7 @@ export class CoreSession {
         fix: finding.fix && { ...finding.fix, edits: finding.fix.edits.map((edit) => ({ ...edit, beside: beside.filter(({ cell }) => !sameCell(cell, edit.cell)) })) },
       };
     });
-    return ok({ answer: { overview: overviewOf(document, result), workbook: workbookFacts(snapshot) }, findings });
+    return ok({ answer: { overview: overviewOf(document, result, nothingRead(document, snapshot)), workbook: workbookFacts(snapshot) }, findings });
   }
 
   publication(choice: PublicationChoice): PublicationReport {
@@ -122,8 +122,8 @@ export class CoreSession {
   /** @throws RefusalError where the workbook holds no target table */
   private recognised(): JudgedWorkbook {
     const judged = this.last();
-    const { projects, departments } = judged.document;
-    if (projects.length === 0 && departments.length === 0) throw new RefusalError("nothing-recognised");
+    const nothing = nothingRead(judged.document, judged.snapshot);
+    if (nothing !== null) throw new RefusalError(nothing);
     return judged;
   }
 }
