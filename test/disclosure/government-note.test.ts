@@ -140,6 +140,12 @@ describe("figures that disagree", () => {
     expect(noteOf(inventedFigures(changed)).notices).toEqual([told]);
   });
 
+  it("are not explained by items that have no reasons either", () => {
+    const [, overview = ""] = textsOf(noteOf(inventedFigures({ travel: ["20", "18"] })));
+    expect(overview).toMatch(/比上年预算减少3.5万元，下降1.64%。$/);
+    expect(textsOf(noteOf(inventedFigures({ travel: ["20", "18"], threePublic: ["", "", "压减车辆"] })))[1]).toMatch(/下降1.64%，主要原因是压减车辆。$/);
+  });
+
   it("are not told where the totals agree to the fen", () => {
     expect(noteOf(inventedFigures({ threePublic: ["210.50", "214"], debtService: "5200.00", received: "8,600", given: "0", procurement: "3200万元" })).notices).toEqual([]);
   });
@@ -195,6 +201,14 @@ describe("the level of the document", () => {
     expect(noteOf({ entries: {}, unknownRows: [] }, { level: "government" }).title).toBe("关于2031年本级预算公开有关事项的说明");
     expect(codes(noteOf(inventedFigures(), { texts: { overall: "总体。" } }))).toEqual(["texts-not-used"]);
     expect(noteOf({ ...inventedFigures(), unknownRows: [7, 9] }).notices).toEqual([{ code: "figure-rows-unknown", values: { rows: "7、9" } }]);
+  });
+
+  it("of a written note is known by its title, whatever its text says of departments", () => {
+    const text = noteOf(inventedFigures({ performanceWork: "区级各部门预算项目全部设置绩效目标，我局同步审核。" }));
+    expect(documentLevel(published(text, source), { level: "auto" })).toBe("government");
+    expect(documentFindings(text, source, "auto").findings).toEqual([]);
+    const department = planDisclosure(source, { texts: { overall: "落实全区一般公共预算安排，争取转移支付收入。" } }).text;
+    expect(documentLevel(published(department, source), { level: "auto" })).toBe("department");
   });
 
   it("keeps the text of a note that was read where nothing was typed, with the tables in their place", () => {

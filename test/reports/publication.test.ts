@@ -4,6 +4,8 @@ import { planDisclosure } from "../../src/disclosure";
 import { publicationCheck, planReviewSheet } from "../../src/reports";
 import { reviewQuestionOf, reviewedRules } from "../../src/reports/review-questions";
 import { checkDocument, DEFAULT_SETTINGS, ruleFamilies, rules } from "../../src/rules";
+import { PUBLICATION_NOTICES } from "../../src/messages";
+import { inventedFigures } from "../disclosure/invented-figures";
 import { documentOf, field, indicator, invented } from "../disclosure/invented";
 
 const secret = {
@@ -53,6 +55,30 @@ describe("the publication check", () => {
     expect(sentences).toContain("没有“项目说明”的位置");
     expect(sentences).toMatch(/无专项资金预算.*请确认/);
     expect(sentences).not.toMatch(/[a-z]{4,}|\{/);
+  });
+});
+
+describe("what the document says of itself", () => {
+  const { document, result } = check(invented);
+  const plans = [
+    planDisclosure(document, { level: "department", figures: inventedFigures() }),
+    planDisclosure({ ...document, projects: [] }, {}),
+    planDisclosure(documentOf({ ...invented, name: field("一般债券付息"), budget: field("9") }), { texts: { overall: "甲" }, figures: { ...inventedFigures({ travel: ["20", "18"], vehicleRunning: ["90", "96", "新增车辆"], reception: ["100", "100", "压减"], threePublic: ["1", "2"], smallEnterprises: "9999", specialBalance: "99999", goods: "约", stateCapital: null }), unknownRows: [9] } }),
+    planDisclosure(documentOf({ ...invented, name: field("一般债券付息"), budget: field("9") }), { figures: inventedFigures({ smallEnterprises: "9999" }) }),
+    planDisclosure(document, { figures: inventedFigures(), leaveOut: [0] }),
+  ];
+
+  it("is one whole sentence for every notice there is", () => {
+    expect(new Set(plans.flatMap(({ text }) => text.notices.map(({ code }) => code)))).toEqual(new Set(Object.keys(PUBLICATION_NOTICES)));
+    for (const { sentence } of plans.flatMap((plan) => publicationCheck(document, result, plan).issues).filter(({ kind }) => kind === "notice")) {
+      expect(sentence.zh).toMatch(/^[^{}]*。$/);
+      expect(sentence.en).toMatch(/^[^{}]*\.$/);
+    }
+  });
+
+  it("is an error where figures cannot all be right", () => {
+    const errors = publicationCheck(document, result, plans[2] ?? null).issues.filter(({ kind, level }) => kind === "notice" && level === "error");
+    expect(errors.map(({ sentence }) => sentence.zh.slice(0, 12))).toEqual(["“三公”经费合计填的是1", "“三公”经费合计（上年）", "政府采购情况：政府采购货"]);
   });
 });
 

@@ -12,7 +12,7 @@ export interface NoteWords {
 
 /** Last characters of a place's name and the level they stand for. */
 const LEVELS: readonly (readonly [RegExp, string])[] = [
-  [/(?:省|自治区|兵团)$/u, "省级"], [/(?:自治州|盟)$/u, "州级"], [/市$/u, "市级"], [/(?:县|旗)$/u, "县级"], [/区$/u, "区级"], [/镇$/u, "镇级"], [/乡$/u, "乡级"], [/街道$/u, "街道"],
+  [/(?:省|自治区|兵团)$/u, "省级"], [/(?:自治州|盟)$/u, "州级"], [/市$/u, "市级"], [/(?:县|旗)$/u, "县级"], [/(?<!地)区$/u, "区级"], [/镇$/u, "镇级"], [/乡$/u, "乡级"], [/街道$/u, "街道"],
 ];
 
 export function noteWords(region: string, year: number | null): NoteWords {

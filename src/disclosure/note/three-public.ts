@@ -1,7 +1,8 @@
 /** “三公”经费: the total and its four items with their changes and the reasons (财预〔2016〕143号). */
 import { addDecimals } from "../../text";
-import { changeBetween, changeClause } from "./changes";
+import { changeBetween, changeClause, changeOf } from "./changes";
 import { comparedAmount } from "./compared-amount";
+import type { NoteFigures } from "./note-figures";
 import type { NoteSection, SectionContext } from "./note-section";
 import { isZero, itemised, namedAmounts, paragraphs } from "./sentences";
 
@@ -28,11 +29,16 @@ function overview({ figures, words }: SectionContext): string | null {
   const total = addDecimals(...parts.map(({ amount }) => amount));
   const previous = figures.sum(KEYS, "previous");
   const change = previous === null ? null : changeBetween(total, previous);
-  // Where nobody explains the total, its items do, each in a sentence of its own.
   const reason = figures.reason(TOTAL);
-  const clause = change === null ? "" : `${changeClause(change, reason)}${change.trend === "same" || reason !== "" ? "" : "，原因见以下各项说明"}。`;
+  const pointer = change === null || change.trend === "same" || reason !== "" || !itemsExplain(figures) ? "" : "，原因见以下各项说明";
+  const clause = change === null ? "" : `${changeClause(change, reason)}${pointer}。`;
   const beginning = `${words.year}${words.region}${words.level}`;
   return isZero(total) ? `${beginning}无“三公”经费预算，特此说明。${change?.trend === "same" ? "" : clause}` : `${beginning}“三公”经费预算${itemised(parts)}。${clause}`;
+}
+
+/** Where nobody explains the total, its items do, each in a sentence of its own. */
+function itemsExplain(figures: NoteFigures): boolean {
+  return KEYS.every((key) => changeOf(figures, key)?.trend === "same" || figures.reason(key) !== "");
 }
 
 /** Where there is nothing this year and was nothing last year, the overview has said it all. */

@@ -16,6 +16,12 @@ const BUDGET_NOTE = /三公经费|收支预算|预算收支|部门预算(?:信�
 const GOVERNMENT = /税收返还|政府(?:预算|债务(?:余额|限额|情况))|债务(?:余额|限额)|转移支付(?:执行|安排|情况|收入)|(?:省|市|区|县|镇)(?:本)?级(?:预算公开|一般公共预算|财政预算|政府性基金)|全(?:省|市|区|县)一般公共预算/u;
 const DEPARTMENT = /部门预算|我(?:部门|局|单位|委|办|中心)|部门职责|单位职责|机构设置|部门整体/u;
 
+/** The title of a government's note: 关于…2026年区级预算公开有关事项的说明. Its text may well speak of departments. */
+const GOVERNMENT_TITLE = /^(?!.*(?:部门|单位)).*(?:省|州|市|县|旗|区|镇|乡|本)级(?:政府)?(?:财政)?预算(?:公开|草案|编制|安排|情况|有关|说明)/u;
+/** Paragraphs in which a title stands; longer ones are text. */
+const TITLE_PARAGRAPHS = 3;
+const LONGEST_TITLE = 60;
+
 /** null without text, or for a text that is no disclosure. */
 export function documentKind(document: Pick<DocumentView, "document">, level: RuleContext<unknown>["documentLevel"]): DocumentKind | null {
   const paragraphs = paragraphsOf(document);
@@ -23,6 +29,8 @@ export function documentKind(document: Pick<DocumentView, "document">, level: Ru
   const isNote = says(paragraphs, BUDGET_NOTE);
   if (level === "government") return "government";
   if (level === "department") return isNote && !says(paragraphs, TARGETS) ? "department" : "targets";
+  const titles = paragraphs.slice(0, TITLE_PARAGRAPHS).filter(({ text }) => text.length <= LONGEST_TITLE);
+  if (isNote && says(titles, GOVERNMENT_TITLE)) return "government";
   if (!isNote) return says(paragraphs, TARGETS) ? "targets" : null;
   if (says(paragraphs, GOVERNMENT) && !says(paragraphs, DEPARTMENT)) return "government";
   // A 绩效文本 may speak of the budget in passing; a note may speak of targets.
