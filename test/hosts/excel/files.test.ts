@@ -2,7 +2,11 @@
 import { describe, expect, it } from "vitest";
 import { createExcelHost } from "../../../src/hosts/excel";
 import { openFileHost, type FileHost } from "../../../src/hosts/file";
-import type { SheetSnapshot, WorkbookEdit } from "../../../src/workbook";
+import { OoxmlPackage } from "../../../src/ooxml";
+import { readDocument } from "../../../src/reading";
+import { markEdits, noteEdits } from "../../../src/reports";
+import { DEFAULT_SETTINGS, checkDocument, type Finding } from "../../../src/rules";
+import type { SheetSnapshot, WorkbookEdit, WorkbookSnapshot } from "../../../src/workbook";
 import { corpusNames, hasCorpus, sharedBytes } from "../../corpus";
 import { loadWorkbook, saveWorkbook, serialise, startExcelHost, workbookOf } from "../../excel-host";
 import { LEDGER, putSheet, samplePlan, sampleWorkbook, setValue } from "./sample";
@@ -61,18 +65,52 @@ describe.skipIf(!hasCorpus)("the corpus", () => {
     const saved = await sheetsOf(await fileOf(saveWorkbook(workbook)));
     expect(saved.map(({ rows, facts }) => ({ rows, facts }))).toEqual(excel.map(({ rows, facts }) => ({ rows, facts })));
   });
-  it.each(corpusNames)("%s is marked and cleaned without a trace", async (name) => {
+  it.each(corpusNames)("%s is checked, marked and cleaned without a trace in Excel", async (name) => {
     const { host } = await startExcelHost({ workbook: await loadWorkbook(sharedBytes("corpus", `${name}.xlsx`)) });
     const before = serialise(host.workbook);
-    const sheets = host.workbook.sheets.map((sheet) => sheet.name);
     const port = createExcelHost();
-    expect(await port.apply(sheets.map((sheet) => ({ ...marks, sheet })))).toMatchObject({ ok: true, value: { done: sheets.length, refused: [] } });
+    const { snapshot, findings } = await checked(port);
+    expect(host.writes).toEqual([]);
+    const edits = markEdits(findings);
+    expect(edits.length).toBeGreaterThan(0);
+    expect(await port.apply(edits)).toMatchObject({ ok: true, value: { done: edits.length, refused: [] } });
     expect(serialise(host.workbook)).not.toBe(before);
-    expect(await port.apply(sheets.map((sheet) => ({ ...clear, sheet })))).toMatchObject({ ok: true, value: { done: sheets.length, refused: [] } });
-    expect(serialise(host.workbook)).toBe(before);
+    const names = snapshot.sheets.map(({ name: sheet }) => sheet);
+    expect(await port.apply(names.map((sheet) => ({ ...clear, sheet })))).toMatchObject({ ok: true, value: { done: names.length, refused: [] } });
+    expect(serialise(host.workbook) === before).toBe(true);
+    expect((await checked(port)).snapshot).toEqual(snapshot);
     expect(host.gaps).toEqual([]);
   });
+  it.each(corpusNames)("%s is checked, marked, noted and cleaned in its file: only the looks of marks and the type of note shapes stay declared", async (name) => {
+    const bytes = sharedBytes("corpus", `${name}.xlsx`);
+    const file = await fileOf(bytes);
+    const { snapshot, findings } = await checked(file);
+    const edits = [...markEdits(findings), ...noteEdits(findings)];
+    expect(await file.apply(edits)).toMatchObject({ ok: true, value: { done: edits.length, refused: [] } });
+    await file.storeSetting("check-settings", "{}");
+    // As it is used: the marks are taken off in another session.
+    const again = await fileOf(file.save());
+    await again.storeSetting("check-settings", null);
+    const names = snapshot.sheets.map(({ name: sheet }) => sheet);
+    const cleaned = await again.apply(names.flatMap((sheet): WorkbookEdit[] => [{ ...clear, sheet }, { kind: "clear-notes", sheet }]));
+    expect(cleaned).toMatchObject({ ok: true, value: { refused: [] } });
+    const [first, last] = [OoxmlPackage.open(bytes), OoxmlPackage.open(again.save())];
+    expect(last.names()).toEqual(first.names());
+    const other = first.names().filter((part) => first.text(part) !== last.text(part));
+    expect(other.filter((part) => part !== "xl/styles.xml" && part !== TYPES)).toEqual([]);
+    expect(last.text(TYPES).replace('<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>', "")).toBe(first.text(TYPES));
+    expect((await checked(again)).snapshot).toEqual(snapshot);
+  });
 });
+
+const TYPES = "[Content_Types].xml";
+
+/** The workbook as read, and what a check finds in it. */
+async function checked(host: Pick<FileHost, "read">): Promise<{ readonly snapshot: WorkbookSnapshot; readonly findings: readonly Finding[] }> {
+  const read = await host.read();
+  if (!read.ok) throw new Error(read.refusal.code);
+  return { snapshot: read.value, findings: checkDocument(readDocument(read.value), DEFAULT_SETTINGS).findings };
+}
 
 it("the rich workbook, with formats of every kind, is marked and cleaned without a trace", async () => {
   const opened = await openFileHost(sharedBytes("fidelity", "rich.xlsx"), "rich.xlsx");

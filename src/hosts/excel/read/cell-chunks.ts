@@ -16,7 +16,8 @@ export interface CellRequest {
 const TARGET_BYTES = 1_000_000;
 /** Bytes a cell costs before anything has been measured: a Chinese phrase and a format. */
 const FIRST_GUESS = 90;
-const MAX_CELLS = 60_000;
+/** However small: going through more would keep the pane's thread busy for too long at a time. */
+const MAX_CELLS = 25_000;
 
 interface Piece {
   readonly request: CellRequest;

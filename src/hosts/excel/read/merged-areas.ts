@@ -18,10 +18,10 @@ export interface MergeRequest {
 const SAFE_CELLS = 512;
 /** Ordinary sheets merge far less: the first try is larger. */
 const LIKELY_CELLS = 2_048;
-/** Ranges in one sync; each costs some 700 bytes. */
-const BLOCKS_PER_SYNC = 2_000;
+/** Ranges in one sync: half a million cells. More would keep the pane's thread busy with addresses for too long at a time. */
+const BLOCKS_PER_SYNC = 250;
 
-/** Merged areas by sheet, in the order of the requests. One sync, a second one where a sheet merges very much, more above 4 million cells. */
+/** Merged areas by sheet, in the order of the requests. One sync for each half million cells, one more where a sheet merges very much. */
 export async function readMerges(session: Session, requests: readonly MergeRequest[]): Promise<readonly (readonly Area[])[]> {
   if (requests.length === 0) return [];
   try {

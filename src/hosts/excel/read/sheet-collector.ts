@@ -53,7 +53,7 @@ export function sheetCollector(name: string, date1904: boolean): SheetCollector 
     },
     result() {
       settle();
-      return { rows: [...rows.values()].sort((a, b) => a.row - b.row), facts };
+      return { rows: inOrder([...rows.values()]), facts };
     },
   };
 }
@@ -95,6 +95,11 @@ function settlePart({ area, formulas, numberFormats }: Part, { name, read, rows,
     const known = rows.get(row);
     rows.set(row, known ? joined(known, { row, first, values }) : { row, first, values });
   });
+}
+
+/** Chunks come from top to bottom, so that there is seldom anything to sort. */
+function inOrder(rows: readonly SheetRow[]): readonly SheetRow[] {
+  return rows.every(({ row }, index) => index === 0 || (rows[index - 1]?.row ?? -1) < row) ? rows : rows.toSorted((a, b) => a.row - b.row);
 }
 
 /** Two parts of a row that came in different chunks. */
