@@ -131,6 +131,10 @@ const REFUSALS: Readonly<Record<RefusalCode, Message>> = {
     zh: "“{sheet}”不能用作工作表名称，请改用 31 个字以内、不含 \\ / ? * [ ] : 的名称。",
     en: "“{sheet}” cannot be a sheet name; use at most 31 characters without \\ / ? * [ ] :.",
   },
+  "sheet-left-behind": {
+    zh: "Excel 中途停下（{code}），留下了没写完的工作表“{sheet}”，请再做一次，它会被清掉重写；也可以直接删去它。",
+    en: "Excel stopped half-way ({code}) and the unfinished sheet “{sheet}” is left; do it again and it is replaced, or delete it.",
+  },
   "marks-unreadable": {
     zh: "“{sheet}”上的条件格式无法逐一读取，标记没有清除，请在“开始—条件格式—管理规则”中手工删除公式含“绩效目标助手”的规则。",
     en: "The conditional formats on “{sheet}” could not be read one by one, so the marks were not cleared; delete the rules whose formula contains “绩效目标助手” by hand under Home – Conditional Formatting – Manage Rules.",
@@ -156,8 +160,8 @@ const REFUSALS: Readonly<Record<RefusalCode, Message>> = {
     en: "Excel is busy and the operation was not completed; wait a moment and try again.",
   },
   "host-failed": {
-    zh: "Excel 没有完成操作（{code}），请保存工作簿后重试；若仍不行，请重新打开工作簿。",
-    en: "Excel did not complete the operation ({code}); save the workbook and try again, or reopen it.",
+    zh: "Excel 没有完成操作（{code}），请保存工作簿后重试；若仍不行，请重新打开工作簿；旧式的共享工作簿请先取消共享。",
+    en: "Excel did not complete the operation ({code}); save the workbook and try again, or reopen it; stop legacy sharing first if the workbook uses it.",
   },
   cancelled: {
     zh: "已按您的要求停止，工作簿没有因此改动，需要时请重新开始。",

@@ -36,6 +36,7 @@ export type RefusalCode =
   | "sheet-hidden"
   | "sheet-not-ours"
   | "sheet-name-invalid"
+  | "sheet-left-behind"
   | "marks-unreadable"
   | "too-many-notes"
   // the host

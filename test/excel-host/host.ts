@@ -21,6 +21,8 @@ export interface RequestRecord {
   readonly writes: readonly string[];
 }
 
+const NOT_IN_SHARED = /^(?:ConditionalFormat|Range\.merge|Range\.hyperlink|DataValidation|Worksheet\.delete)/;
+
 const SETS: Readonly<Record<string, string>> = apiSets;
 
 export class ExcelHost {
@@ -86,6 +88,7 @@ export class ExcelHost {
     if (count > this.profile.maxCells) throw new HostError("RangeExceedsLimit", "The cell count in the range has exceeded the maximum supported number.");
   }
   recordWrite(member: string): void {
+    if (this.workbook.isSharedOldWay && NOT_IN_SHARED.test(member)) throw refusals.invalidOperation();
     if (this.workbook.viewOnly && !/\.(select|activate)$/.test(member)) throw refusals.accessDenied();
     this.written.push(member);
   }

@@ -32,8 +32,9 @@ export function officeErrorCode(error: unknown): string | null {
 }
 
 /**
- * The refusal for an Office.js error. Any other error, and any code that means that we asked wrongly, is a defect:
- * it is thrown again with its code and place alone, because the statements in the original may hold the user's data.
+ * The refusal for an Office.js error. A code that is not in the table (InvalidOperation in a workbook shared in the old way, or that
+ * we asked wrongly) is told with the place: thrown, it would hide what was done before it. Only code and place are kept, because the
+ * statements in the original may hold the user's data. Any other error is a defect and thrown again.
  */
 export function refusalOf(error: unknown, facts: Refusal["facts"] = {}): RefusalError {
   if (error instanceof RefusalError) return error;
@@ -42,7 +43,7 @@ export function refusalOf(error: unknown, facts: Refusal["facts"] = {}): Refusal
   const place = typeof error.debugInfo.errorLocation === "string" ? error.debugInfo.errorLocation : "";
   // Without a sheet at work it is the workbook that Excel does not let us change: a reading view on the web, a label, a mark as final.
   const refusal = code === "AccessDenied" ? (facts.sheet ? "sheet-protected" : "workbook-read-only") : CODES[code];
-  if (!refusal) throw new Error(`Excel refused ${place}: ${code}`);
+  if (!refusal) return new RefusalError("host-failed", { sheet: "", ...facts, code: `${code} ${place}`.trim() });
   if (refusal === "api-unsupported") return new RefusalError(refusal, { api: place, ...facts });
   return new RefusalError(refusal, { code, sheet: "", ...facts });
 }

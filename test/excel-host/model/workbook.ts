@@ -22,6 +22,8 @@ export class Workbook {
   /** A reading view (Excel on the web): every change is refused. */
   viewOnly = false;
   isProtected = false;
+  /** Shared in the way before co-authoring: no new conditional formats, merges, validations, links, no deleting of sheets (support.microsoft.com, "About the shared workbook feature"; the code is guessed). */
+  isSharedOldWay = false;
   readonly sheets: Sheet[] = [];
   active: Sheet;
   selection: { readonly sheet: Sheet; readonly area: Area };

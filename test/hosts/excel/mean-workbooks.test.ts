@@ -164,6 +164,28 @@ describe("a workbook in a reading view", () => {
   });
 });
 
+describe("a workbook shared in the old way", () => {
+  beforeEach(() => { workbook.isSharedOldWay = true; });
+  it("takes no marks, and that is said", async () => {
+    const before = serialise(workbook);
+    expect(codes(await apply(marks, { ...marks, sheet: OTHER }))).toEqual(["host-failed", "host-failed"]);
+    expect(serialise(workbook)).toBe(before);
+    expect(await apply(clear())).toMatchObject({ ok: true, value: { done: 1 } });
+  });
+  it("takes fixes all the same", async () => {
+    expect(await apply(setValue(1, 2, "≥95百分比", "≥95%"))).toMatchObject({ ok: true, value: { done: 1 } });
+  });
+  it("keeps an unfinished sheet, which is named; writing again replaces it once that is possible", async () => {
+    const users = workbook.sheets.length;
+    expect(codes(await apply(putSheet()))).toEqual(["sheet-left-behind"]);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual([LEDGER, OTHER, "公开表~"]);
+    workbook.isSharedOldWay = false;
+    expect(await apply(putSheet())).toMatchObject({ ok: true, value: { done: 1, refused: [] } });
+    expect(workbook.sheets.map(({ name }) => name)).toEqual([LEDGER, OTHER, "公开表"]);
+    expect(workbook.sheets).toHaveLength(users + 1);
+  });
+});
+
 describe("marks that the user's work spread", () => {
   it("by inserting rows, sorting, copying the sheet, all come off", async () => {
     const before = workbook.sheets.map(({ conditionalFormats }) => conditionalFormats.map(({ formula }) => formula));
@@ -186,6 +208,18 @@ describe("marks that the user's work spread", () => {
     sheet().conditionalFormats = [...sheet().conditionalFormats, ...Array.from({ length: 40 }, (_, row) => ({ ...own, areas: [{ top: 9 + row, left: 0, bottom: 9 + row, right: 0 }] }))];
     expect(await apply(clear())).toMatchObject({ ok: true, value: { done: 1, refused: [] } });
     expect(ownMarks()).toEqual([]);
+  });
+});
+
+describe("a sheet that failed to be taken back", () => {
+  it("is named, and no user's sheet of that name is taken for it", async () => {
+    host.faults.failAt(2, "GeneralException", "half");
+    host.faults.failAt(3, "HostBusy");
+    const outcome = await apply(putSheet());
+    expect(outcome).toMatchObject({ ok: true, value: { done: 0, refused: [{ refusal: { code: "sheet-left-behind", facts: { sheet: "公开表~" } } }] } });
+    workbook.find("公开表~")?.names.clear();
+    expect(await apply(putSheet())).toMatchObject({ ok: true, value: { done: 1, refused: [] } });
+    expect(workbook.sheets.map(({ name }) => name)).toEqual([LEDGER, OTHER, "公开表~", "公开表"]);
   });
 });
 

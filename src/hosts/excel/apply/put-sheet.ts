@@ -21,10 +21,12 @@ interface Job {
   readonly old: TargetSheet | undefined;
   /** The name that the sheet has until it is whole. */
   readonly building: string;
+  /** One of that name that an earlier failure left behind. */
+  readonly leftBehind: TargetSheet | undefined;
 }
 
 export async function putSheets(session: Session, edits: readonly PutSheetEdit[], log: ApplyLog): Promise<void> {
-  const targets = await readTargets(session, edits.map((edit) => edit.plan.name));
+  const targets = await readTargets(session, edits.flatMap(({ plan }) => [plan.name, buildingName(plan.name)]));
   const names = [...targets.names, ...edits.map((edit) => edit.plan.name)];
   const jobs = edits.flatMap((edit): readonly Job[] => {
     const old = targets.sheets.get(edit.plan.name.toLowerCase());
@@ -33,11 +35,17 @@ export async function putSheets(session: Session, edits: readonly PutSheetEdit[]
       log.refuse(edit, refused.refusal.code, refused.refusal.facts);
       return [];
     }
-    const building = legalSheetName(`${edit.plan.name.slice(0, 24)}~`, names);
+    const before = targets.sheets.get(buildingName(edit.plan.name).toLowerCase());
+    const leftBehind = before?.ownKind === edit.plan.kind ? before : undefined;
+    const building = leftBehind?.name ?? legalSheetName(buildingName(edit.plan.name), names);
     names.push(building);
-    return [{ edit, old, building }];
+    return [{ edit, old, building, leftBehind }];
   });
   for (let rest: readonly Job[] = jobs; rest.length > 0;) rest = await putSome(session, rest, targets, log);
+}
+
+function buildingName(name: string): string {
+  return legalSheetName(`${name.slice(0, 24)}~`, []);
 }
 
 /** Builds sheets, small ones together in one sync. Gives the jobs that are still to do after a failure that turned out to be none. */
@@ -60,6 +68,7 @@ async function putSome(session: Session, jobs: readonly Job[], targets: Targets,
       const { plan } = job.edit;
       begun.add(job);
       log.willChange();
+      job.leftBehind?.sheet.delete();
       const sheet = worksheets.add(job.building);
       sheet.names.add(OWN_SHEET_NAME, ownSheetFormula(plan.kind)).visible = false;
       for (const step of planSteps(plan)) {
@@ -137,7 +146,7 @@ async function takeBack(session: Session, jobs: readonly Job[]): Promise<readonl
     }
     if (halves.length > 0) await session.context.sync();
   } catch (error) {
-    throw refusalOf(error, { sheet: jobs[0]?.building ?? "" });
+    throw new RefusalError("sheet-left-behind", { sheet: jobs[0]?.building ?? "", code: officeErrorCode(error) ?? "" });
   }
   const isDone = (one: (typeof found)[number]): boolean =>
     isNameless(one) || (one.half.isNullObject && !one.whole.isNullObject && !one.kind.isNullObject && one.whole.id !== one.job.old?.id);
