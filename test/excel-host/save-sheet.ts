@@ -99,7 +99,8 @@ function printXml(sheet: Sheet): string {
   const zoom = values.get("Zoom");
   const fit = fitsPages(sheet) ? ` fitToWidth="${Number(field(zoom, "horizontalFitToPages"))}" fitToHeight="${Number(field(zoom, "verticalFitToPages") ?? 0)}"` : "";
   const footer = headerFooter.get("CenterFooter") ?? "";
-  const firstPage = String(values.get("FirstPageNumber") ?? "");
+  const page = values.get("FirstPageNumber");
+  const firstPage = typeof page === "number" ? String(page) : "";
   return [
     values.get("CenterHorizontally") === true ? '<printOptions horizontalCentered="1"/>' : "",
     `<pageMargins left="${inches("LeftMargin", 50.4)}" right="${inches("RightMargin", 50.4)}" top="${inches("TopMargin", 54)}" bottom="${inches("BottomMargin", 54)}" header="${inches("HeaderMargin", 21.6)}" footer="${inches("FooterMargin", 21.6)}"/>`,
