@@ -22,21 +22,25 @@ export function markEdits(findings: readonly Finding[]): readonly SetMarksEdit[]
   });
 }
 
-/** One note a cell with all its open findings. */
+/** One note a cell with all its open findings; cells with the gravest findings come first, so that a host that takes only some has those. */
 export function noteEdits(findings: readonly Finding[]): readonly AddNoteEdit[] {
-  return [...openBySheet(findings)].flatMap(([, list]) => {
-    const byCell = new Map<number, Finding[]>();
-    for (const finding of list) {
-      const known = byCell.get(cellKey(finding.cell));
-      if (known) known.push(finding);
-      else byCell.set(cellKey(finding.cell), [finding]);
-    }
-    return [...byCell.values()].flatMap((here): readonly AddNoteEdit[] => {
-      const [first] = here;
-      if (!first) return [];
-      return [{ kind: "add-note", cell: first.cell, text: here.map((finding) => `${levelText(finding.level, "zh")}：${sentenceOf(finding, "zh")}`).join("\n") }];
-    });
+  const byCell = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.accepted) continue;
+    const place = `${String(cellKey(finding.cell))} ${finding.cell.sheet}`;
+    const known = byCell.get(place);
+    if (known) known.push(finding);
+    else byCell.set(place, [finding]);
+  }
+  return [...byCell.values()].sort((a, b) => gravest(a) - gravest(b)).flatMap((here): readonly AddNoteEdit[] => {
+    const [first] = here;
+    if (!first) return [];
+    return [{ kind: "add-note", cell: first.cell, text: here.map((finding) => `${levelText(finding.level, "zh")}：${sentenceOf(finding, "zh")}`).join("\n") }];
   });
+}
+
+function gravest(findings: readonly Finding[]): number {
+  return Math.min(...findings.map(({ level }) => RANK[level]));
 }
 
 function openBySheet(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {

@@ -29,7 +29,7 @@ export function ruleLine(id: string, title: string, changes: Partial<RuleLine> =
 
 export function overview(changes: Partial<CheckOverview> = {}): CheckOverview {
   return {
-    verdict: "after-review", errors: 0, warnings: 1, infos: 0, accepted: 0, budgetYear: 2026, layout: "hebei",
+    verdict: "after-review", errors: 0, warnings: 1, infos: 0, accepted: 0, budgetYear: 2026, layout: "hebei", nothing: null,
     projects: [{ index: 0, name: "河道清淤", code: "", unitName: "青岚县水务局", sheets: ["台账"], cell: null, indicators: 3 }],
     indicators: 3, money: { text: "12.5", without: 0 }, rules: [ruleLine("value-percent-word", "百分号写成“百分比”")], unread: [], notes: [], unusedAcceptances: [],
     ...changes,

@@ -7,11 +7,12 @@ import { writeDocx } from "../../src/word";
 import { documentOf, invented } from "../disclosure/invented";
 import { Workbook, startExcelHost, type ExcelHost } from "../excel-host";
 import { coreHere } from "./core-here";
+import { PAGE_HERE } from "./page-here";
 
 /** The undo question is answered with yes. */
 export async function paneOnExcel(workbook: Workbook): Promise<{ readonly host: ExcelHost; readonly pane: Pane }> {
   const { host } = await startExcelHost({ workbook });
-  const pane = createPane(createExcelHost(), createCoreClient(coreHere), { program: "test", saveFile: () => undefined }, "zh");
+  const pane = createPane(createExcelHost(), createCoreClient(coreHere), PAGE_HERE, "zh");
   pane.store.dispatch({ type: "frame/undo-answered", goOn: true });
   return { host, pane };
 }

@@ -1,27 +1,31 @@
 import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, useEffect, type ComponentType, type ReactElement } from "react";
+import { Suspense, useEffect, type ComponentType, type ReactElement } from "react";
 import { frameTexts } from "../../messages";
-import { CheckView } from "../check/check-view";
+import { CHECK_PARTS, CheckView } from "../check/check-view";
 import { stepFinding } from "../check/step-finding";
 import { EditedSheets } from "../disclose/edited-sheets";
 import { usePane, usePaneState, useSay } from "./context";
 import { defectReport } from "./defect";
 import { DefectBoundary } from "./defect-boundary";
 import { TASKS, type TaskId } from "./frame-state";
+import { loadedApart, prepareAll } from "./loaded-apart";
 import { NoticeBar } from "./notice-bar";
 import { act, type Pane } from "./pane";
 import { Tabs } from "./tabs";
 import { UndoQuestion } from "./undo-question";
 import { WorkBar } from "./work-bar";
 
-/** Only 校验 comes with the page; the other tasks are loaded when they are opened. */
-const VIEWS: Readonly<Record<TaskId, ComponentType>> = {
-  check: CheckView,
-  fix: lazy(() => import("../fix/fix-view").then(({ FixView }) => ({ default: FixView }))),
-  disclose: lazy(() => import("../disclose/disclose-view").then(({ DiscloseView }) => ({ default: DiscloseView }))),
-  rules: lazy(() => import("../rules/rules-view").then(({ RulesView }) => ({ default: RulesView }))),
-  settings: lazy(() => import("../settings/settings-view").then(({ SettingsView }) => ({ default: SettingsView }))),
-};
+/** Only 校验 comes with the page; the other tasks follow when it is at rest, or when they are opened. */
+const APART = {
+  fix: loadedApart(() => import("../fix/fix-view").then(({ FixView }) => FixView)),
+  disclose: loadedApart(() => import("../disclose/disclose-view").then(({ DiscloseView }) => DiscloseView)),
+  rules: loadedApart(() => import("../rules/rules-view").then(({ RulesView }) => RulesView)),
+  settings: loadedApart(() => import("../settings/settings-view").then(({ SettingsView }) => SettingsView)),
+} as const;
+const VIEWS: Readonly<Record<TaskId, ComponentType>> = { check: CheckView, fix: APART.fix.View, disclose: APART.disclose.View, rules: APART.rules.View, settings: APART.settings.View };
+
+/** After the first drawing, and after the settings have been read. */
+const PREPARE_AFTER_MS = 1500;
 
 const useStyles = makeStyles({
   frame: { containerType: "size", display: "flex", flexDirection: "column", height: "100%", minWidth: 0, backgroundColor: tokens.colorNeutralBackground1, fontSize: "13px", overflow: "hidden" },
@@ -39,6 +43,10 @@ export function Frame(): ReactElement {
   const styles = useStyles();
   const View = VIEWS[task];
   useFindingKeys(pane);
+  useEffect(() => {
+    const timer = setTimeout(() => { act(pane, "prepare", () => prepareAll([...CHECK_PARTS, ...Object.values(APART)])); }, PREPARE_AFTER_MS);
+    return () => { clearTimeout(timer); };
+  }, [pane]);
   return (
     <div className={styles.frame}>
       <Tabs label={say(frameTexts.tasks)} tabs={TASKS.map((id) => ({ id, name: say(frameTexts[id]) }))} chosen={task} controls="task" onChoose={(id) => { pane.store.dispatch({ type: "frame/opened", task: id }); }} />

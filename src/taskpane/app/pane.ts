@@ -14,6 +14,8 @@ export interface Page {
   readonly program: string;
   /** Offers a file to the user. */
   saveFile(name: string, content: string | Uint8Array, type: string): void;
+  /** A sample workbook that the page's own server offers; null where it has none of that name, or does not answer. */
+  loadSample(file: string): Promise<Uint8Array | null>;
 }
 
 export interface Pane {

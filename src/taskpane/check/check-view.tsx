@@ -1,14 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ClipboardCheckmarkRegular } from "@fluentui/react-icons/svg/clipboard-checkmark";
-import { Suspense, lazy, type ReactElement } from "react";
+import { Suspense, type ReactElement } from "react";
 import { checkTexts } from "../../messages";
 import { usePane, usePaneState, useSay } from "../app/context";
-import { act } from "../app/pane";
+import { loadedApart, prepareAll } from "../app/loaded-apart";
+import { act, type Pane } from "../app/pane";
 import { runCheck } from "./run-check";
 
-/** What shows a result is loaded when there is one (the first check takes longer than the loading). */
-const ResultView = lazy(() => import("./result-view").then((module) => ({ default: module.ResultView })));
-const MappingView = lazy(() => import("../mapping/mapping-view").then((module) => ({ default: module.MappingView })));
+const RESULT = loadedApart(() => import("./result-view").then(({ ResultView }) => ResultView));
+const MAPPING = loadedApart(() => import("../mapping/mapping-view").then(({ MappingView }) => MappingView));
+
+/** What this task needs after its first page. */
+export const CHECK_PARTS = [RESULT, MAPPING] as const;
 
 const useStyles = makeStyles({
   intro: { display: "flex", flexDirection: "column", gap: "12px", padding: "24px 16px", overflow: "auto" },
@@ -21,8 +24,8 @@ const useStyles = makeStyles({
 export function CheckView(): ReactElement {
   const checked = usePaneState((state) => state.check.overview !== null);
   const mapping = usePaneState((state) => state.mapping.draft !== null);
-  if (mapping) return <Suspense fallback={null}><MappingView /></Suspense>;
-  return checked ? <Suspense fallback={null}><ResultView /></Suspense> : <Intro />;
+  if (mapping) return <Suspense fallback={null}><MAPPING.View /></Suspense>;
+  return checked ? <Suspense fallback={null}><RESULT.View /></Suspense> : <Intro />;
 }
 
 function Intro(): ReactElement {
@@ -35,7 +38,12 @@ function Intro(): ReactElement {
       <span className={styles.sign} aria-hidden="true"><ClipboardCheckmarkRegular /></span>
       <h2 className={styles.title}>{say(checkTexts.introTitle)}</h2>
       <p className={styles.text}>{say(checkTexts.intro)}</p>
-      <Button appearance="primary" size="large" disabled={working} onClick={() => { act(pane, "check", () => runCheck(pane)); }}>{say(checkTexts.start)}</Button>
+      <Button appearance="primary" size="large" disabled={working} onClick={() => { act(pane, "check", () => checkFirst(pane)); }}>{say(checkTexts.start)}</Button>
     </div>
   );
+}
+
+/** The check takes longer than the loading of what shows its result. */
+async function checkFirst(pane: Pane): Promise<void> {
+  await Promise.all([prepareAll(CHECK_PARTS), runCheck(pane)]);
 }

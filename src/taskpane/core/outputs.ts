@@ -3,6 +3,8 @@ import { planFiguresSheet, planTemplate, planTextsSheet, textsOfNarrative } from
 import { planPublication, type JudgedWorkbook } from "../../publication";
 import { planFindingsSheet, planReviewSheet } from "../../reports";
 import type { SheetPlan } from "../../workbook";
+import type { WordImport } from "./import-word";
+import type { WorkbookImport } from "./import-workbook";
 import type { SheetsRequest, SheetsSummary } from "./protocol";
 
 export interface PlannedSheets {
@@ -38,11 +40,16 @@ export async function planOutput({ output, takenSheetNames: taken }: SheetsReque
     case "template":
       return just(planTemplate(output.layout, budgetYear, taken));
     case "import": {
-      const { importWord } = await import("./import-word");
-      const { sheets, projects, unread } = importWord(output.bytes, output.name, taken);
+      const { sheets, projects, unread } = await importFile(output.bytes, output.name, taken);
       return { sheets, summary: { ...NOTHING, projects, unread } };
     }
   }
+}
+
+/** Word and the reader of files are loaded when they are first wanted. */
+async function importFile(bytes: Uint8Array, name: string, taken: readonly string[]): Promise<WordImport | WorkbookImport> {
+  if (!name.endsWith(".xlsx")) return (await import("./import-word")).importWord(bytes, name, taken);
+  return (await import("./import-workbook")).importWorkbook(bytes, name, taken);
 }
 
 const NOTHING: SheetsSummary = { projects: 0, leftOut: 0, unread: 0 };

@@ -3,7 +3,7 @@ import type { LayoutId, ReadingNote, UnreadRange } from "../../model";
 import type { PublicationChoice } from "../../publication";
 import type { IssueGroup, Verdict } from "../../reports";
 import type { Acceptance, Bilingual, Certainty, CheckSettings, Finding, Level, RuleStatus } from "../../rules";
-import type { CellRef, CellScalar, HeldCell, Refusal, SetMarksEdit, SheetPlan } from "../../workbook";
+import type { AddNoteEdit, CellRef, CellScalar, HeldCell, Refusal, SetMarksEdit, SheetPlan } from "../../workbook";
 import type { TemplateLayout } from "../../disclosure";
 import type { ColumnField, NothingRead, SheetMapping } from "../../reading";
 import type { SnapshotPart } from "./snapshot-parts";
@@ -187,7 +187,7 @@ export type Output =
   | { readonly kind: "figures" }
   /** 填报模板 */
   | { readonly kind: "template"; readonly layout: TemplateLayout }
-  /** 从 Word 导入: the tables of a .docx as ledgers */
+  /** 从 Word 导入: the tables of a .docx, or of the sample .xlsx, as ledgers */
   | { readonly kind: "import"; readonly name: string; readonly bytes: Uint8Array };
 export type OutputKind = Output["kind"];
 
@@ -206,6 +206,12 @@ export interface SheetsSummary {
   readonly unread: number;
 }
 
+export interface NotesAnswer {
+  readonly edits: readonly AddNoteEdit[];
+  /** Cells with findings that get no note, because there would be too many. */
+  readonly left: number;
+}
+
 export type CoreStep = "send" | "understand" | "check" | "collect" | "plan";
 
 /** One piece of work of the core: what it is asked, what it answers, and the parts that come before the answer. */
@@ -216,6 +222,8 @@ export interface CoreCalls {
   readonly sheets: { readonly request: SheetsRequest; readonly answer: SheetsSummary; readonly part: readonly SheetPlan[] };
   /** The lens over all open findings of the last check. */
   readonly marks: { readonly request: null; readonly answer: readonly SetMarksEdit[]; readonly part: never };
+  /** Notes for at most so many cells (null: all), the gravest first. */
+  readonly notes: { readonly request: { readonly limit: number | null }; readonly answer: NotesAnswer; readonly part: never };
   /** 问题清单 as an HTML page. */
   readonly page: { readonly request: null; readonly answer: string; readonly part: never };
   /** The disclosure document as a Word file. */

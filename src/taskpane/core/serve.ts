@@ -61,6 +61,8 @@ function answerTo(session: CoreSession, message: Extract<ToCore, { kind: "call" 
       });
     case "marks":
       return session.marks();
+    case "notes":
+      return session.notes(message.request.limit);
     case "page":
       return session.page();
     case "word":

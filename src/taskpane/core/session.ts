@@ -4,11 +4,11 @@ import { planPublication, type JudgedWorkbook, type PublicationChoice } from "..
 import { nothingRead, parseColumnMapping, readDocument, storedColumnMapping } from "../../reading";
 import { checkDocument, parseSettings, sentenceOf, type CheckSettings } from "../../rules";
 import { gridOf, ok, refuse, RefusalError, sameCell, type Outcome, type SetMarksEdit, type WorkbookSnapshot } from "../../workbook";
-import { checkHtml, groupIssues, markEdits } from "../../reports";
+import { checkHtml, groupIssues, markEdits, noteEdits } from "../../reports";
 import { columnsToMap } from "./columns-to-map";
 import { planOutput, type PlannedSheets } from "./outputs";
 import { overviewOf } from "./overview";
-import type { CheckAnswer, CheckRequest, ColumnsRequest, CoreStep, GuidedSheet, ListedFinding, MappingPreview, PublicationReport, SheetColumns, SheetsRequest, TryMappingRequest } from "./protocol";
+import type { CheckAnswer, CheckRequest, ColumnsRequest, CoreStep, GuidedSheet, ListedFinding, MappingPreview, NotesAnswer, PublicationReport, SheetColumns, SheetsRequest, TryMappingRequest } from "./protocol";
 import { rowIdentity } from "./row-identity";
 import { withSheetMapping } from "./with-sheet-mapping";
 import { withSheets } from "./with-sheets";
@@ -100,6 +100,12 @@ export class CoreSession {
 
   marks(): readonly SetMarksEdit[] {
     return markEdits(this.last().result.findings);
+  }
+
+  notes(limit: number | null): NotesAnswer {
+    const edits = noteEdits(this.last().result.findings);
+    const kept = limit === null ? edits : edits.slice(0, limit);
+    return { edits: kept, left: edits.length - kept.length };
   }
 
   /** 问题清单 as an HTML page. */

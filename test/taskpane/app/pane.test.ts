@@ -4,10 +4,11 @@ import { createPane, doWork, mayWrite, type Pane } from "../../../src/taskpane/a
 import { isDarkColor } from "../../../src/taskpane/app/theme";
 import type { CoreClient } from "../../../src/taskpane/core/client";
 import type { WorkbookHost } from "../../../src/workbook";
+import { PAGE_HERE } from "../page-here";
 
 function pane(keepsUndo: boolean): Pane {
   const host = { abilities: { keepsUndo, notes: "note", name: "file" } } as unknown as WorkbookHost;
-  return createPane(host, {} as CoreClient, { program: "test", saveFile: () => undefined }, "zh");
+  return createPane(host, {} as CoreClient, PAGE_HERE, "zh");
 }
 
 describe("a defect report", () => {

@@ -8,7 +8,7 @@ const say = (message: Message, values: Readonly<Record<string, string | number>>
 
 function overview(statuses: readonly CheckOverview["rules"][number]["status"][], counts: Partial<CheckOverview> = {}): CheckOverview {
   return {
-    verdict: "publishable", errors: 0, warnings: 0, infos: 0, accepted: 0, budgetYear: 2026, layout: "hebei", projects: [], indicators: 1,
+    verdict: "publishable", errors: 0, warnings: 0, infos: 0, accepted: 0, budgetYear: 2026, layout: "hebei", nothing: null, projects: [], indicators: 1,
     money: { text: "1", without: 0 }, unread: [], notes: [], unusedAcceptances: [],
     rules: statuses.map((status, index) => ({ id: `rule-${String(index)}`, title: { zh: "规则", en: "rule" }, level: "error", status, count: 0, reason: null })),
     ...counts,

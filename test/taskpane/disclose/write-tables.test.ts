@@ -10,11 +10,12 @@ import { removeSheets } from "../../../src/taskpane/disclose/remove-sheets";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook";
 import { sampleFile } from "../../commands/sample-host";
 import { coreHere } from "../core-here";
+import { PAGE_HERE } from "../page-here";
 
 async function checkedPane(): Promise<Pane> {
   const opened = await openFileHost(sampleFile("education-2026.xlsx"), "education-2026.xlsx");
   if (!opened.ok) throw new Error(opened.refusal.code);
-  const pane = createPane(opened.value, createCoreClient(coreHere), { program: "test", saveFile: () => undefined }, "zh");
+  const pane = createPane(opened.value, createCoreClient(coreHere), PAGE_HERE, "zh");
   pane.store.dispatch({ type: "frame/undo-answered", goOn: true });
   await runCheck(pane);
   return pane;

@@ -9,11 +9,12 @@ import { chooseField, clearMapping, openMapping, saveMapping, showColumns } from
 import { SETTING_KEYS } from "../../../src/workbook";
 import { coreHere } from "../core-here";
 import { unknownLedger } from "./unknown-ledger";
+import { PAGE_HERE } from "../page-here";
 
 async function paneOn(bytes: Uint8Array): Promise<Pane> {
   const host = await openFileHost(bytes, "台账.xlsx");
   if (!host.ok) throw new Error(host.refusal.code);
-  return createPane(host.value, createCoreClient(coreHere), { program: "test", saveFile: () => undefined }, "zh");
+  return createPane(host.value, createCoreClient(coreHere), PAGE_HERE, "zh");
 }
 
 const overviewOf = (pane: Pane) => pane.store.getState().check.overview;

@@ -10,7 +10,8 @@ export async function clearNotes(session: Session, edits: readonly ClearNotesEdi
   const ids = await readNoteIds(session);
   const jobs = edits.flatMap((edit) => {
     const target = targets.sheets.get(edit.sheet.toLowerCase());
-    if (target && !target.isProtected) return [{ edit, target }];
+    // A protected sheet without comments of ours is clean already.
+    if (target && (!target.isProtected || (ids.get(target.id) ?? []).length === 0)) return [{ edit, target }];
     log.refuse(edit, target ? "sheet-protected" : "sheet-missing", { sheet: edit.sheet });
     return [];
   });
