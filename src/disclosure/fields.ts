@@ -52,8 +52,11 @@ export interface CannotHold {
   readonly project: number;
   /** `project`: the whole project is left out. */
   readonly field: FieldName | "project";
-  /** no-place: the layout has no cell for it · too-long: a cell takes 32,767 characters · unknown: a formula without a result, or an error. */
-  readonly reason: "no-place" | "too-long" | "unknown";
+  /**
+   * no-place: the layout has no cell for it · elsewhere: it is printed in the cell of another field · respelled: blanks behind the
+   * operator are left out · too-long: a cell takes 32,767 characters · unknown: a formula without a result, or an error.
+   */
+  readonly reason: "no-place" | "elsewhere" | "respelled" | "too-long" | "unknown";
   /** UTF-16 units of all texts concerned. */
   readonly textLength: number;
   /** Cells concerned. */
@@ -64,26 +67,34 @@ export interface CannotHold {
 export interface Lacking {
   readonly project: readonly ProjectFieldName[];
   readonly indicator: readonly IndicatorFieldName[];
+  /** Printed in the cell of another field of this project. */
+  readonly elsewhere: readonly ProjectFieldName[];
+  /** Whether the layout's cells change how a value is spelled. */
+  readonly respells: (indicator: Indicator) => boolean;
 }
 
 /** What a project would lose in a layout. `limit`: longest text of one cell. */
 export function fieldsLost(project: Project, index: number, lacking: Lacking, limit: number): readonly CannotHold[] {
   const lost: CannotHold[] = [];
-  const note = (field: FieldName, fields: readonly Field[], hasPlace: boolean) => {
-    const add = (reason: CannotHold["reason"], concerned: readonly Field[]) => {
-      if (concerned.length === 0) return;
-      lost.push({ project: index, field, reason, cells: concerned.length, textLength: concerned.reduce((sum, one) => sum + one.text.length, 0) });
-    };
-    if (!hasPlace) add("no-place", fields.filter((one) => one.text !== ""));
-    else add("too-long", fields.filter((one) => one.text.length > limit));
-    add("unknown", fields.filter((one) => one.unknown !== undefined));
+  const add = (field: FieldName, reason: CannotHold["reason"], concerned: readonly Field[]) => {
+    if (concerned.length === 0) return;
+    lost.push({ project: index, field, reason, cells: concerned.length, textLength: concerned.reduce((sum, one) => sum + one.text.length, 0) });
   };
-  for (const [name, read] of entries(projectFields)) note(name, read(project), !lacking.project.includes(name));
+  const note = (field: FieldName, fields: readonly Field[], hasPlace: boolean, missing: "no-place" | "elsewhere" = "no-place") => {
+    if (!hasPlace) add(field, missing, fields.filter((one) => one.text !== ""));
+    else add(field, "too-long", fields.filter((one) => one.text.length > limit));
+    add(field, "unknown", fields.filter((one) => one.unknown !== undefined));
+  };
+  for (const [name, read] of entries(projectFields)) {
+    const isElsewhere = lacking.elsewhere.includes(name);
+    note(name, read(project), !isElsewhere && !lacking.project.includes(name), isElsewhere ? "elsewhere" : "no-place");
+  }
   for (const [name, read] of entries(indicatorFields)) {
     const fields = project.indicators.flatMap((indicator) => extra(read(indicator)));
     note(`indicators.${name}`, fields, !lacking.indicator.includes(name));
   }
   note("indicators.value", project.indicators.map((indicator) => indicator.value), true);
+  add("indicators.value", "respelled", project.indicators.filter(lacking.respells).map((indicator) => indicator.value));
   note("indicators.level3", project.indicators.map((indicator) => indicator.level3), true);
   return lost;
 }

@@ -10,6 +10,7 @@ export { planFiguresSheet, readGuidedFigures } from "./guided/figures-sheet";
 export { planImport } from "./import/plan-import";
 export { planLedger } from "./import/plan-ledger";
 export { planTemplate } from "./template/plan-template";
+export { LAYOUT_CHOICES, type LayoutChoice } from "./layouts";
 export type { TemplateLayout } from "./template/columns";
 export { placeCells, type PlacedCell } from "./form/grid";
 export type { Cell, FormRow, PartLook } from "./form/part";

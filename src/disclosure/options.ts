@@ -1,7 +1,7 @@
 import type { DisclosureDocument } from "../model";
 import type { SheetPlan } from "../workbook";
 import type { CannotHold } from "./fields";
-import type { WrittenLayoutId } from "./layouts";
+import type { LayoutChoice } from "./layouts";
 import { isFilledIn, type GuidedFigures } from "./guided/guided-figures";
 import type { DisclosureText } from "./text/document-part";
 import type { UnclearCounts } from "./text/explanation-counts";
@@ -11,7 +11,7 @@ export type DisclosureLevel = "department" | "government";
 
 export interface DisclosureOptions {
   /** as-read: each project in the layout it was read in. department: only the tables of whole departments. */
-  readonly layout?: "as-read" | "department" | WrittenLayoutId;
+  readonly layout?: "as-read" | LayoutChoice;
   readonly arrangement?: "one-sheet" | "sheet-each";
   /** null: unknown; left out: the document's own. */
   readonly year?: number | null;

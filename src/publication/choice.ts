@@ -1,8 +1,7 @@
 /** How the disclosure is to be written: what the user chooses, and what of it travels with the workbook. */
+import { LAYOUT_CHOICES, type LayoutChoice } from "../disclosure";
 import { ok, refuse, type Outcome } from "../workbook";
 
-export const LAYOUT_CHOICES = ["hebei", "hebei-2023", "split", "central", "department"] as const;
-export type LayoutChoice = (typeof LAYOUT_CHOICES)[number];
 export const ARRANGEMENTS = ["one-sheet", "sheet-each"] as const;
 
 export interface PublicationChoice {

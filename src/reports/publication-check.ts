@@ -29,7 +29,7 @@ export interface PublicationIssue {
 export interface LostField {
   /** As the disclosure plan names it: "budget", "indicators.basis". */
   readonly field: string;
-  readonly reason: "no-place" | "too-long" | "unknown";
+  readonly reason: "no-place" | "elsewhere" | "respelled" | "too-long" | "unknown";
   readonly cells: number;
 }
 
@@ -53,7 +53,7 @@ const NOTICE_LEVELS: Readonly<Record<PublicationNotice, PublicationIssue["level"
   "figures-missing": "warning", "figure-rows-unknown": "warning", "reasons-missing": "warning", "reason-contradicts": "warning",
   "balance-over-limit": "warning", "debt-differs-from-tables": "warning", "figures-not-used": "warning", "texts-not-used": "warning", "no-tables": "warning",
   "reasons-unused": "info", "overall-missing": "info", "subgoals-missing": "info", "safeguards-missing": "info",
-  "no-special-funds-assumed": "info", "no-projects-assumed": "info",
+  "no-special-funds-assumed": "info", "no-projects-assumed": "info", "written-as-central": "info",
 };
 
 const SECRET_RULES: ReadonlySet<string> = new Set(["text-secret", "disc-secret-content"]);
@@ -95,10 +95,10 @@ function planIssues({ projects }: DisclosureDocument, { cannotHold, text, unclea
   };
   return [
     ...cannotHold.map(({ project, field, reason, cells }): PublicationIssue => {
-      const message = { "no-place": PUBLICATION.noPlace, "too-long": PUBLICATION.tooLong, unknown: PUBLICATION.unknown }[reason];
+      const message = { "no-place": PUBLICATION.noPlace, elsewhere: PUBLICATION.elsewhere, respelled: PUBLICATION.respelled, "too-long": PUBLICATION.tooLong, unknown: PUBLICATION.unknown }[reason];
       const name = FIELD_NAMES[field] ?? { zh: field, en: field };
       const sentence = { zh: fill(message.zh, { number: project + 1, field: name.zh, cells }), en: fill(message.en, { number: project + 1, field: name.en, cells }) };
-      return { ...place(project), kind: "cannot-hold", level: "warning", lost: { field, reason, cells }, sentence };
+      return { ...place(project), kind: "cannot-hold", level: reason === "elsewhere" || reason === "respelled" ? "info" : "warning", lost: { field, reason, cells }, sentence };
     }),
     ...unclearCounts.map(({ project, classes }): PublicationIssue =>
       ({ ...place(project), kind: "counts-unclear", level: "warning", sentence: filled(PUBLICATION.countsUnclear, { number: project + 1, classes: classes.join("、") }) })),

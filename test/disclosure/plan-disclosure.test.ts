@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { planDisclosure } from "../../src/disclosure";
+import type { Project } from "../../src/model";
 import { areasMeet, cellKey, type SheetPlan } from "../../src/workbook";
 import { documentOf, field, indicator, invented } from "./invented";
 
@@ -90,7 +91,9 @@ describe("figures", () => {
 describe("what a layout cannot hold", () => {
   it("is listed for the form without amounts", () => {
     const { cannotHold } = planDisclosure(documentOf(invented), { layout: "split" });
-    expect(cannotHold.map((one) => one.field)).toEqual(["unitCode", "unitName", "budget", "fiscalFunds"]);
+    expect(cannotHold.map((one) => [one.field, one.reason])).toEqual([
+      ["unitCode", "no-place"], ["unitName", "no-place"], ["budget", "no-place"], ["fiscalFunds", "no-place"], ["indicators.value", "respelled"],
+    ]);
   });
 
   it("is listed for the ministry's form", () => {
@@ -98,6 +101,25 @@ describe("what a layout cannot hold", () => {
     expect(cannotHold.map((one) => one.field)).toEqual([
       "unitCode", "unitName", "code", "useOfFunds", "spendingPlan", "indicators.description", "indicators.basis",
     ]);
+  });
+
+  it("says that the budget unit stands under 实施单位 of the ministry's form, unless that is known", () => {
+    const unit = (project: Project) => {
+      const { cannotHold, sheets } = planDisclosure(documentOf(project), { layout: "central" });
+      const cells = sheets.find((sheet) => sheet.kind === "disclosure")?.cells ?? [];
+      const label = cells.find(({ value }) => value === "实施单位");
+      const printed = cells.find(({ row, column, value }) => row === label?.row && column > label.column && value !== null)?.value;
+      return [printed, cannotHold.find(({ field }) => field === "unitName")?.reason];
+    };
+    expect(unit(invented)).toEqual(["501001云桥区城市管理局（本级）", "elsewhere"]);
+    expect(unit({ ...invented, extras: { implementingUnit: field("云桥区环卫所") } })).toEqual(["云桥区环卫所", "no-place"]);
+  });
+
+  it("says which forms are not written as they were read", () => {
+    const projects = [invented, { ...invented, layout: "transfer" as const }, { ...invented, layout: "self-evaluation" as const }, { ...invented, layout: "transfer" as const }];
+    const notices = (layout?: "hebei") => planDisclosure(documentOf(...projects), layout ? { layout } : {}).text.notices.filter(({ code }) => code === "written-as-central").map(({ values }) => values);
+    expect(notices()).toEqual([{ forms: "转移支付绩效目标申报表", count: 2 }, { forms: "项目支出绩效自评表", count: 1 }]);
+    expect(notices("hebei")).toEqual([]);
   });
 
   it("names values that could not be known", () => {

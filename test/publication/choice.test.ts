@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ARRANGEMENTS, DEFAULT_CHOICE, LAYOUT_CHOICES, choiceText, parseChoice } from "../../src/publication";
+import { LAYOUT_CHOICES } from "../../src/disclosure";
+import { ARRANGEMENTS, DEFAULT_CHOICE, choiceText, parseChoice } from "../../src/publication";
 
 const choices = fc.record({
   layout: fc.option(fc.constantFrom(...LAYOUT_CHOICES)), arrangement: fc.constantFrom(...ARRANGEMENTS),
@@ -21,3 +22,7 @@ test.each(["", "null", "[]", '"hebei"', "{}", '{"version":2,"arrangement":"one-s
   "a kept text that is not ours is refused, not guessed at: %s", (text) => {
     expect(parseChoice(text)).toMatchObject({ ok: false, refusal: { code: "settings-invalid" } });
   });
+
+test("the layouts stand in the order of the command line's contract", () => {
+  expect(LAYOUT_CHOICES).toEqual(["hebei", "hebei-2023", "split", "central", "department"]);
+});

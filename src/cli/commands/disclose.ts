@@ -1,5 +1,6 @@
 /** `jixiao disclose`: writes the disclosure tables into a new workbook or Word file. */
-import { ARRANGEMENTS, DEFAULT_CHOICE, LAYOUT_CHOICES, parseChoice, planPublication, type PublicationChoice } from "../../publication";
+import { LAYOUT_CHOICES } from "../../disclosure";
+import { ARRANGEMENTS, DEFAULT_CHOICE, parseChoice, planPublication, type PublicationChoice } from "../../publication";
 import { checkDocument } from "../../rules";
 import { writeDocx } from "../../word";
 import { RefusalError, SETTING_KEYS, unwrap } from "../../workbook";

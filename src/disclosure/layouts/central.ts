@@ -1,6 +1,6 @@
 /** The ministry's 项目支出绩效目标表 of 2021 (spec "domain" 4.1): one sum with its parts, goals, indicators with weights. */
 import type { Field, Project } from "../../model";
-import { objectiveCell } from "../form/budget-rows";
+import { objectiveCell, unitText } from "../form/budget-rows";
 import { indicatorRows, type IndicatorColumn } from "../form/indicator-rows";
 import { amount, headingRow, label, plain, row, section, text, word, type FormRow } from "../form/part";
 import { NO_FIELD } from "../../model";
@@ -25,8 +25,13 @@ function moneyRows(project: Project): readonly FormRow[] {
   ]);
 }
 
+/** 实施单位: as read; where the form it was read from had none, the budget unit. */
+function implementedBy(project: Project): Field {
+  const { implementingUnit } = project.extras;
+  return implementingUnit && implementingUnit.text !== "" ? implementingUnit : { ...NO_FIELD, text: unitText(project) };
+}
+
 export const central: Layout = {
-  id: "central",
   columns: [10.9, 10.9, 12.9, 25.3, 14, 10],
   narrowest: [10.9, 10.9, 10.9, 14.9, 8.9, 8.9],
   lacks: (project) => lackingIn(project, {
@@ -34,6 +39,7 @@ export const central: Layout = {
     project: ["unitCode", "unitName", "code", "useOfFunds", "explanation"],
     indicator: ["description", "basis"],
     has: ["extras.department", "extras.implementingUnit", "extras.carriedOver", "weight"],
+    elsewhere: implementedBy(project) === project.extras.implementingUnit ? [] : ["unitCode", "unitName"],
   }),
   title: (project) => project.name.text,
   rows: (project, { budgetYear, number }) => [
@@ -41,7 +47,7 @@ export const central: Layout = {
     ...(budgetYear === null ? [] : [headingRow(plain(`（${String(budgetYear)}年度）`, "subtitle", 6))]),
     headingRow(plain("", "aside-left", 3), plain("单位：万元", "aside-right", 3)),
     row(label("项目名称"), word(project.name, 5)),
-    row(label("主管部门\n及代码"), word(project.extras.department ?? NO_FIELD, 2), label("实施单位"), word(project.extras.implementingUnit ?? NO_FIELD, 2)),
+    row(label("主管部门\n及代码"), word(project.extras.department ?? NO_FIELD, 2), label("实施单位"), word(implementedBy(project), 2)),
     ...moneyRows(project),
     ...objectiveCell(project, 5, "年度总体\n目标"),
     ...section("绩效指标", indicatorRows(INDICATORS, project.indicators)),

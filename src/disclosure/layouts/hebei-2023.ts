@@ -7,7 +7,6 @@ import { numbered, type Layout } from "./layout";
 import { lackingIn } from "./lacking";
 
 export const hebei2023: Layout = {
-  id: "hebei-2023",
   columns: HEBEI_COLUMNS,
   narrowest: HEBEI_NARROWEST,
   lacks: (project) => lackingIn(project, { periods: HEBEI_PLAN, project: ["explanation"], indicator: [] }),

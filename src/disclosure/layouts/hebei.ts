@@ -36,7 +36,6 @@ export function hebeiMoneyRows(project: Project) {
 }
 
 export const hebei: Layout = {
-  id: "hebei",
   columns: HEBEI_COLUMNS,
   narrowest: HEBEI_NARROWEST,
   lacks: (project) => lackingIn(project, { periods: HEBEI_PLAN, project: ["explanation"], indicator: [] }),

@@ -18,6 +18,8 @@ interface LayoutPlaces {
   readonly project: readonly ProjectFieldName[];
   readonly indicator: readonly IndicatorFieldName[];
   readonly has?: readonly (ProjectFieldName | IndicatorFieldName)[];
+  readonly elsewhere?: Lacking["elsewhere"];
+  readonly respells?: Lacking["respells"];
 }
 
 /** The common fields named, the rare ones not named in `has`, and the plan where it has more periods than there are columns. */
@@ -27,5 +29,7 @@ export function lackingIn(project: Project, places: LayoutPlaces): Lacking {
   return {
     project: [...places.project, ...(planFits ? [] : ["spendingPlan" as const]), ...RARE.filter((name) => !has.includes(name))],
     indicator: [...places.indicator, ...RARE_COLUMNS.filter((name) => !has.includes(name))],
+    elsewhere: places.elsewhere ?? [],
+    respells: places.respells ?? (() => false),
   };
 }

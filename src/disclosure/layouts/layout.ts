@@ -1,10 +1,7 @@
-/** What a layout says about itself. A new layout is one file like hebei.ts and one line in index.ts. */
+/** What a layout says about itself. A new layout is one file like hebei.ts and one line in index.ts; docs/layouts.md walks through it. */
 import type { Project } from "../../model";
 import type { Lacking } from "../fields";
 import type { FormRow } from "../form/part";
-
-/** The layouts that can be written. */
-export type WrittenLayoutId = "hebei" | "hebei-2023" | "split" | "central";
 
 export interface FormContext {
   /** The table's number in the document, from 1; the title begins with it. */
@@ -13,7 +10,6 @@ export interface FormContext {
 }
 
 export interface Layout {
-  readonly id: WrittenLayoutId;
   /** Preferred column widths in characters, together PAGE_CHARACTERS (84), and how narrow each may get in favour of longer texts. */
   readonly columns: readonly number[];
   readonly narrowest: readonly number[];

@@ -5,7 +5,7 @@ import { indicatorRows, type IndicatorColumn } from "../form/indicator-rows";
 import { code, headingRow, label, noteRow, plain, row, text, word, type Cell, type FormRow } from "../form/part";
 import { numbered, type Layout } from "./layout";
 import { lackingIn } from "./lacking";
-import { threeCells, type ThreeCells } from "./split-value";
+import { losesBlanks, threeCells, type ThreeCells } from "./split-value";
 
 /** 3月底 in B, 6月底 in C:D, 10月底 in E:F, 12月底 in G:I. */
 const PLAN = [1, 2, 2, 3] as const;
@@ -36,11 +36,10 @@ function templateRow(project: Project): readonly FormRow[] {
 }
 
 export const split: Layout = {
-  id: "split",
   columns: [10.9, 10.9, 12.2, 9, 6, 6, 7, 9.5, 12.5],
   narrowest: [10.9, 10.9, 8.9, 8.9, 4, 4.9, 6.3, 6.9, 8.9],
   lacks: (project) => lackingIn(project, {
-    periods: PLAN, project: ["unitCode", "unitName", "budget", "fiscalFunds", "otherFunds"], indicator: [], has: ["extras.template"],
+    periods: PLAN, project: ["unitCode", "unitName", "budget", "fiscalFunds", "otherFunds"], indicator: [], has: ["extras.template"], respells: losesBlanks,
   }),
   title: (project) => `${project.name.text}绩效目标表`,
   rows: (project, context) => [

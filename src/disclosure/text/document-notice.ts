@@ -4,6 +4,8 @@ export type DocumentNoticeCode =
   | "overall-missing" | "subgoals-missing" | "safeguards-missing"
   /** The sentence that there are no special funds, or no projects, was written unasked: to be confirmed. */
   | "no-special-funds-assumed" | "no-projects-assumed"
+  /** Projects of a form that is read and not written. */
+  | "written-as-central"
   | "no-tables"
   /** The note of a government: what was not filled in, by section; what is no amount; changes without a reason, reasons without a change. */
   | "figures-missing" | "figures-unreadable" | "reasons-missing" | "reasons-unused" | "reason-contradicts" | "figure-rows-unknown"

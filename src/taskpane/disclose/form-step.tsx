@@ -1,7 +1,8 @@
 import { Checkbox, Field, Radio, RadioGroup, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { discloseTexts, layoutTexts, type Message } from "../../messages";
-import { LAYOUT_CHOICES, type PublicationChoice } from "../../publication";
+import { LAYOUT_CHOICES } from "../../disclosure";
+import type { PublicationChoice } from "../../publication";
 import { usePane, usePaneState, useSay } from "../app/context";
 import { act } from "../app/pane";
 import { choose } from "./choose";
