@@ -34,5 +34,5 @@ function speaksOfTargets(texts: readonly string[]): boolean {
   const whole = texts.join("");
   if (/填[报写表]说明|填报要求|填写要求/.test(whole.slice(0, 80))) return false;
   const hasHeading = texts.some((text) => headingLevel(text) > 0);
-  return /绩效|预算/.test(whole) && (hasHeading || whole.length >= SHORTEST_TEXT);
+  return /绩效|预算|决算|三公|政府债务|转移支付|政府采购/.test(whole.replace(/[“”"]/g, "")) && (hasHeading || whole.length >= SHORTEST_TEXT);
 }

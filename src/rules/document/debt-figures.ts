@@ -18,7 +18,7 @@ const LABEL = new RegExp(`(?:(一般|专项)(?:政府)?债[券务](?:[^\\d。;,�
 
 /** The figures of each sentence in order; amounts without one of the words are left out. */
 export function debtFigures(paragraphs: readonly Paragraph[]): readonly (readonly DebtFigure[])[] {
-  return paragraphs.filter(({ text }) => /还本付息|本息|付息/u.test(text)).flatMap((paragraph) => sentencesOf(paragraph).map((sentence) =>
+  return paragraphs.filter(({ text }) => /还本付息|本息|付息|利息/u.test(text)).flatMap((paragraph) => sentencesOf(paragraph).map((sentence) =>
     [...sentence.matchAll(LABEL)].map((match): DebtFigure => {
       const [, kind, named, alone, number = "", unit = ""] = match;
       const word = named ?? alone;

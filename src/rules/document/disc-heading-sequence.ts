@@ -50,6 +50,10 @@ export const discHeadingSequence = defineRule({
     { says: "跳过一节", document: { narrative: without(GOVERNMENT_TEXT, /三、/u) }, finds: { reason: "sequence", at: "narrative.6" } },
     { says: "逐个递增", document: { narrative: GOVERNMENT_TEXT } },
     { says: "新的部分重新编号", document: { narrative: [...TARGETS_TEXT, ["一、项目概况", 2], ["二、项目目标", 2]] } },
+    {
+      says: "目录与正文的标题不完全一样",
+      document: { narrative: [["目录", 0], ["第一部分 单位概况", 1], ["一、主要职责", 2], ["二、人员情况", 2], ["第二部分 预算表", 1], ["一、收支总表", 2], ["二、支出总表", 2], ["第三部分 名词解释", 1], ["第一部分 单位概况", 1], ["一、主要职责和机构", 2], ["二、人员", 2], ["第二部分 预算表", 1], ["见附表。", 0], ["第三部分 名词解释", 1]] },
+    },
     { says: "前面有目录", document: { narrative: [["目录", 0], ["一、“三公”经费情况", 2], ["二、政府债务情况", 2], ["三、转移支付情况", 2], ["四、政府采购情况", 2], ["五、预算绩效情况", 2], ...GOVERNMENT_TEXT] } },
   ],
 });

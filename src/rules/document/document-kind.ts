@@ -47,12 +47,35 @@ export function documentLevel(document: DisclosureDocument, { level }: Pick<Chec
   return kind === null ? null : kind === "government" ? "government" : "department";
 }
 
-/** A rule about some kinds only: not applicable to others. */
+/**
+ * A rule about some kinds only, on what their text must speak of: not applicable to others, to accounts of what was spent (决算), and,
+ * where the text alone tells its level, to one note of several: the three public expenses or the debt in a file of their own.
+ */
 export function isKind(...kinds: readonly DocumentKind[]): (document: DocumentView, context: RuleContext<unknown>) => boolean {
   return (document, { documentLevel }) => {
     const kind = documentKind(document, documentLevel);
-    return kind !== null && kinds.includes(kind);
+    if (kind === null || !kinds.includes(kind)) return false;
+    const paragraphs = paragraphsOf(document);
+    return !isAccounts(paragraphs) && (documentLevel !== "auto" || isWhole(paragraphs, kind));
   };
+}
+
+const TOPICS: readonly RegExp[] = [
+  /三公经费/u, /机关运行经费/u, /政府采购/u, /绩效/u, /国有资产|资产占[用有]/u, /名词解释|术语解释/u, /职责|职能|机构设置/u, /收支|收入预算|支出预算|预算支出/u,
+  /债务/u, /转移支付|税收返还/u, /政府性基金|国有资本经营/u,
+];
+const FEWEST_TOPICS: Readonly<Record<DocumentKind, number>> = { targets: 0, government: 3, department: 4 };
+
+function isWhole(paragraphs: readonly Paragraph[], kind: DocumentKind): boolean {
+  // The meanings of terms name every topic.
+  const told = paragraphs.filter(({ text }) => !/:指|是指|:反映|反映单位/u.test(text));
+  return TOPICS.filter((topic) => says(told, topic)).length >= FEWEST_TOPICS[kind];
+}
+
+/** Its first line, or its first with a year, says so. */
+function isAccounts(paragraphs: readonly Paragraph[]): boolean {
+  const title = paragraphs.find(({ text }) => /20\d\d年/u.test(text)) ?? paragraphs[0];
+  return [paragraphs[0], title].some((line) => line !== undefined && line.text.length <= LONGEST_TITLE && line.text.includes("决算") && !line.text.includes("预算"));
 }
 
 /** Where a finding about something missing is shown: the beginning of the text. */

@@ -5,7 +5,7 @@ import type { DocumentView } from "../engine/views";
 
 export interface Paragraph {
   readonly at: Field;
-  /** Without white space and quotation marks, half-width: "三公"经费 and “三公”经费 are one. */
+  /** Without white space, quotation marks and commas in figures, half-width: "三公"经费 and “三公”经费 are one. */
   readonly text: string;
   /** 0 = plain text; 1… = heading level. */
   readonly heading: number;
@@ -24,10 +24,22 @@ export function paragraphsOf({ document }: Pick<DocumentView, "document">): read
     .filter(({ text }) => text.cell !== null && text.unknown === undefined)
     .map(({ text, heading }) => ({ at: text, heading, text: plain(text.text) }))
     .filter(({ text }) => text !== "");
-  const last = new Map(all.filter(({ heading }) => heading > 0).map((paragraph) => [titleOf(paragraph.text), paragraph]));
-  return all
+  const text = withoutContents(all);
+  const last = new Map(text.filter(({ heading }) => heading > 0).map((paragraph) => [titleOf(paragraph.text), paragraph]));
+  return text
     .filter((paragraph) => paragraph.heading === 0 || !isListed(paragraph.text) || last.get(titleOf(paragraph.text)) === paragraph)
     .map((paragraph, index) => ({ ...paragraph, index }));
+}
+
+/** A contents list under 目录 ends where its first line stands again, else at the first line that is no heading. */
+function withoutContents<Line extends { readonly text: string; readonly heading: number }>(all: readonly Line[]): readonly Line[] {
+  const at = all.findIndex(({ text }) => text === "目录");
+  const first = all[at + 1];
+  if (at < 0 || first === undefined) return all;
+  const again = all.findIndex(({ text }, index) => index > at + 1 && titleOf(text) === titleOf(first.text));
+  const behind = all.findIndex(({ text, heading }, index) => index > at && heading === 0 && !isListed(text));
+  const end = again >= 0 ? again : behind;
+  return end < 0 ? all : [...all.slice(0, at), ...all.slice(end)];
 }
 
 /** The section whose heading holds one of the words; of several the one with most text (a contents list has none). */
@@ -53,7 +65,7 @@ export function sentencesOf({ text }: Paragraph): readonly string[] {
 }
 
 function plain(text: string): string {
-  return squeeze(foldWidth(text)).replace(/[“”"'‘’「」]/gu, "");
+  return squeeze(foldWidth(text)).replace(/[“”"'‘’「」]/gu, "").replace(/(?<=\d),(?=\d{3}(?!\d))/gu, "");
 }
 
 /** A line of a contents list ends with dots and a page number; a heading that stands twice does so in a list too. */
