@@ -14,17 +14,17 @@ import { sheetBuilder } from "./sheet-builder";
 
 export const EVERY_RULE_YEAR = 2026;
 
-/** Rules that no row of a workbook can show, and why. */
+/** Rules that no sample can show with the settings as they come, and why. */
 export const NOT_SHOWN: Readonly<Record<string, string>> = {
   "struct-platform-required": "checks the columns that a setting names; the default names none",
-  ...Object.fromEntries([...textRules(), "cross-list-vs-tables", "cross-total"].map((id) => [id, "speaks of the text or the lists around the tables, of which a document has one; its own examples are run as tests"])),
+  "disc-table-unit": "speaks only where a setting has switched off struct-unit-line-missing, which reports each table",
 };
 
-/** The rules of the document's text; a conversion's residue may stand in a table too. */
-function textRules(): readonly string[] {
-  const family = ruleFamilies.find(({ id }) => id === "document");
-  return (family?.rules ?? []).map(({ id }) => id).filter((id) => id !== "disc-export-residue");
-}
+/** Rules about the text or the lists around the tables, of which a document has one: notes.ts shows them. */
+export const SHOWN_BY_NOTES: readonly string[] = [
+  ...(ruleFamilies.find(({ id }) => id === "document")?.rules ?? []).map(({ id }) => id).filter((id) => !Object.hasOwn(NOT_SHOWN, id)),
+  "cross-list-vs-tables", "cross-total",
+];
 
 /** A project of the workbook: which rule it shows, and whether it breaks or keeps it. */
 interface ShownProject {
@@ -59,7 +59,7 @@ function sheetContents(): readonly { readonly name: string; readonly form: FormL
 }
 
 function isShownByTables({ id }: AnyRule): boolean {
-  return id !== HEADERLESS.rule && !Object.hasOwn(NOT_SHOWN, id);
+  return id !== HEADERLESS.rule && !Object.hasOwn(NOT_SHOWN, id) && (id === "disc-export-residue" || !SHOWN_BY_NOTES.includes(id));
 }
 
 /** The form as it should be, with two words of its header blotted out. */

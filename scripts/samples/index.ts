@@ -7,6 +7,7 @@ import { culture } from "./culture";
 import { education } from "./education";
 import { centralForm, hebei2023Form, hebeiForm, splitForm, type FormLayout } from "./forms";
 import { health } from "./health";
+import { notes } from "./notes";
 import { ledgerSheet } from "./ledger";
 import { parks } from "./parks";
 import type { Sample } from "./sample";
@@ -62,6 +63,8 @@ export const samples: readonly SampleBook[] = [
   },
 ];
 
+export { notes };
+
 /** The workbook as a file. Its sheets are an office's, not ours: the hidden name of our own sheets is taken off. */
 export async function sampleBytes(sample: Pick<SampleBook, "file" | "sheets">): Promise<Uint8Array> {
   const pkg = OoxmlPackage.open(newWorkbook());
@@ -75,7 +78,7 @@ export async function sampleBytes(sample: Pick<SampleBook, "file" | "sheets">): 
 
 /** What the workbench reads to offer the samples. */
 export function sampleList(): readonly object[] {
-  return [...samples, everyRule].map(({ file, title, description, budgetYear }) => ({ file, title, description, budgetYear }));
+  return [...samples, ...notes, everyRule].map(({ file, title, description, budgetYear }) => ({ file, title, description, budgetYear }));
 }
 
 function stacked(name: string, projects: Sample["projects"], form: FormLayout): SheetPlan {

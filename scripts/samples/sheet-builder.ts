@@ -6,6 +6,7 @@ const STYLES: Readonly<Record<string, CellStyle>> = {
   title: { fonts: ["黑体"], size: 16, horizontal: "center", vertical: "center" },
   heading: { fonts: ["黑体"], size: 16, horizontal: "left", vertical: "center" },
   plain: { fonts: FONTS, size: 11, vertical: "center" },
+  wrapped: { fonts: FONTS, size: 12, vertical: "center", wrap: true },
   right: { fonts: FONTS, size: 11, horizontal: "right", vertical: "center" },
   label: { fonts: ["黑体"], size: 11, horizontal: "center", vertical: "center", wrap: true, border: true, fill: "#EAF2F0" },
   text: { fonts: FONTS, size: 11, vertical: "center", wrap: true, border: true },
@@ -13,7 +14,7 @@ const STYLES: Readonly<Record<string, CellStyle>> = {
   money: { fonts: FONTS, size: 11, horizontal: "right", vertical: "center", border: true, numberFormat: "0.00" },
 };
 
-export type Look = "title" | "heading" | "plain" | "right" | "label" | "text" | "centre" | "money";
+export type Look = "title" | "heading" | "wrapped" | "plain" | "right" | "label" | "text" | "centre" | "money";
 
 export interface SheetBuilder {
   /** Writes into the cell (row and column from 0); a look that draws borders draws them over the whole merged area. */

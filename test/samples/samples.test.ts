@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { everyRule, sampleBytes, sampleList, samples } from "../../scripts/samples";
+import { everyRule, notes, sampleBytes, sampleList, samples } from "../../scripts/samples";
 import { projectCode } from "../../scripts/samples/sample";
 import { OoxmlPackage, readWorkbook } from "../../src/ooxml";
 import { readDocument } from "../../src/reading";
@@ -14,7 +14,7 @@ const shortest = (value: string) => value.split(" ").map((part) => (/^[\d.]+$/.t
 const folder = path.resolve(import.meta.dirname, "../../samples");
 
 test("the folder holds the listed samples and nothing else", () => {
-  expect(readdirSync(folder).sort()).toEqual([...samples.map(({ file }) => file), everyRule.file, "index.json"].sort());
+  expect(readdirSync(folder).sort()).toEqual([...[...samples, ...notes, everyRule].map(({ file }) => file), "index.json"].sort());
   expect(JSON.parse(readFileSync(path.join(folder, "index.json"), "utf8"))).toEqual(sampleList());
 });
 

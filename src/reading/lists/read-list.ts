@@ -30,7 +30,7 @@ export function readList(found: FoundList): ReadList | null {
   const preface = readPreface(view, header.top, 0, header.bandLeft, header.bandRight, isLedgerTitle);
   const of = nameColumn(header) === null ? "units" : "projects";
   if (of === "units" && !speaksOfProjects(view, header, preface.title)) return null;
-  claimHeader(view, withPlaces(header));
+  claimHeader(view, withPlaces(view, header, all));
   claimRepeated(found);
   const sums = all.filter(({ kind }) => kind === "total" || kind === "group");
   // Where a row's amount could not be placed, no sum can be trusted.
@@ -66,9 +66,16 @@ const PLACES: ReadonlySet<string> = new Set([
   "sequence", "unitCode", "unitName", "implementingUnit", "department", "unitWord", "code", "name", "specialFundName", "projectKind", "budget", "initialBudget", "fiscalFunds", "otherFunds",
 ]);
 
-/** The header with only the columns that the model has a place for: the others stay unclaimed. */
-function withPlaces(header: TableHeader): TableHeader {
-  return { ...header, columns: header.columns.filter(({ role }) => PLACES.has(role)) };
+/** The header with only the columns that the model has a place for: the others stay unclaimed, unless nothing stands under them. */
+function withPlaces(view: SheetView, header: TableHeader, rows: readonly ListRow[]): TableHeader {
+  const isBlank = (left: number, right: number): boolean => rows.every(({ row }) => view.filledIn(row, left, right).length === 0);
+  return {
+    ...header,
+    columns: [
+      ...header.columns.flatMap((column) => (PLACES.has(column.role) ? [column] : isBlank(column.left, column.right) ? [{ ...column, role: "sequence" as const }] : [])),
+      ...header.unknown.flatMap(({ left, right, row }) => (isBlank(left, right) ? [{ role: "sequence" as const, left, right, header: view.peek(row, left) }] : [])),
+    ],
+  };
 }
 
 function claimRow(view: SheetView, { unitCode, unitName, code, name, category, amounts }: ListRow): void {
