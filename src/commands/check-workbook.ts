@@ -3,7 +3,8 @@ import { commandTexts, OUTCOME_REASONS, REPORT, UNREAD_REASONS, type Language } 
 import { groupByProject, overviewText, summarise, verdictText, type Verdict } from "../reports";
 import { ruleById, type Finding } from "../rules";
 import type { Command } from "./command";
-import { judgeWorkbook, type Judged } from "./judge";
+import type { JudgedWorkbook } from "../publication";
+import { judgeWorkbook } from "./judge";
 import { markChoice } from "./mark-cells";
 import { findingItem, refusalReport, report, say, type ReportGroup, type ReportItem, type Tone } from "./report";
 
@@ -44,7 +45,7 @@ export function findingGroups(findings: readonly Finding[], language: Language):
 }
 
 /** What was not read and what could not be checked: without it the result would look better than it is. */
-function gaps({ document, result }: Judged, language: Language): readonly ReportGroup[] {
+function gaps({ document, result }: JudgedWorkbook, language: Language): readonly ReportGroup[] {
   const unread = document.unread.filter(({ reason }) => reason !== "own-sheet");
   const { notChecked } = summarise(document, result);
   const item = (place: string, text: string): ReportItem => ({ place, level: "warning", levelText: "", text });

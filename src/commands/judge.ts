@@ -1,18 +1,12 @@
 /** Reads the open workbook and judges it with the settings that travel with it: the first half of every command. */
-import type { DisclosureDocument } from "../model";
+import type { JudgedWorkbook } from "../publication";
 import { nothingRead, readDocument, storedColumnMapping } from "../reading";
-import { checkDocument, parseSettings, type CheckResult } from "../rules";
-import { SETTING_KEYS, ok, refuse, type Outcome, type WorkbookSnapshot } from "../workbook";
+import { checkDocument, parseSettings } from "../rules";
+import { SETTING_KEYS, ok, refuse, type Outcome } from "../workbook";
 import type { CommandContext } from "./command";
 
-export interface Judged {
-  readonly snapshot: WorkbookSnapshot;
-  readonly document: DisclosureDocument;
-  readonly result: CheckResult;
-}
-
 /** Changes nothing in the workbook. Without a project or a department the answer is the refusal of `nothingRead`. */
-export async function judgeWorkbook({ host, signal }: Pick<CommandContext, "host" | "signal">): Promise<Outcome<Judged>> {
+export async function judgeWorkbook({ host, signal }: Pick<CommandContext, "host" | "signal">): Promise<Outcome<JudgedWorkbook>> {
   const stored = await host.loadSetting(SETTING_KEYS.check);
   if (!stored.ok) return stored;
   const settings = settingsFrom(stored.value);
@@ -28,7 +22,7 @@ export async function judgeWorkbook({ host, signal }: Pick<CommandContext, "host
   });
   const nothing = nothingRead(document, read.value);
   if (nothing !== null) return refuse(nothing);
-  return ok({ snapshot: read.value, document, result: checkDocument(document, settings.value) });
+  return ok({ snapshot: read.value, document, settings: settings.value, result: checkDocument(document, settings.value) });
 }
 
 function settingsFrom(text: string | null): ReturnType<typeof parseSettings> {

@@ -3,7 +3,10 @@ import os from "node:os";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run";
+import { openFileHost } from "../../src/hosts/file";
+import { DEFAULT_CHOICE, choiceText } from "../../src/publication";
 import { rules } from "../../src/rules";
+import { SETTING_KEYS } from "../../src/workbook";
 import { hasCorpus, sharedFile } from "../corpus";
 
 const SAMPLES = path.resolve(import.meta.dirname, "../../samples");
@@ -120,6 +123,23 @@ describe("jixiao disclose and template", () => {
     expect((await jixiao("disclose", sample, "--out", covered, "--cover")).status).toBe(0);
     expect(readFileSync(plain).subarray(0, 2).toString()).toBe("PK");
     expect(readFileSync(covered).length).toBeGreaterThan(readFileSync(plain).length);
+  });
+
+  it("take layout and arrangement as kept with the workbook where no option says so", async () => {
+    const host = await openFileHost(new Uint8Array(readFileSync(sample)), "样表.xlsx");
+    if (!host.ok) throw new Error(host.refusal.code);
+    await host.value.storeSetting(SETTING_KEYS.disclosure, choiceText({ ...DEFAULT_CHOICE, arrangement: "sheet-each" }));
+    const chosen = path.join(folder, "按保存的选择.xlsx");
+    writeFileSync(chosen, host.value.save());
+    const sheetsOf = async (...options: string[]): Promise<number> => {
+      const tables = path.join(folder, `选择${String(options.length)}.xlsx`);
+      await jixiao("disclose", chosen, "--out", tables, ...options);
+      const written = await openFileHost(new Uint8Array(readFileSync(tables)), "表.xlsx");
+      const read = written.ok ? await written.value.read() : written;
+      return read.ok ? read.value.sheets.length : 0;
+    };
+    expect(await sheetsOf("--sheets", "one-sheet")).toBe(2);
+    expect(await sheetsOf()).toBeGreaterThan(2);
   });
 
   it("write an empty ledger for each layout", async () => {

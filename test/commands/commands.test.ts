@@ -5,8 +5,12 @@ import { clearMarks } from "../../src/commands/clear-marks";
 import { showRule } from "../../src/commands/show-rule";
 import { writeDisclosure } from "../../src/commands/write-disclosure";
 import { planTemplate } from "../../src/disclosure";
-import { ok, refuse, type WorkbookEdit } from "../../src/workbook";
+import { openFileHost } from "../../src/hosts/file";
+import { DEFAULT_CHOICE, choiceText } from "../../src/publication";
+import { SETTING_KEYS, ok, refuse, type WorkbookEdit } from "../../src/workbook";
+import { saveWorkbook } from "../excel-host";
 import { snapshotOfPlans } from "../disclosure/snapshot-of-plan";
+import { secretLedger } from "../taskpane/disclose/secret-ledger";
 import { sampleContext } from "./sample-host";
 
 const LEDGER = "agriculture-2026.xlsx";
@@ -63,12 +67,27 @@ describe("清除标记", () => {
 });
 
 describe("生成公开表", () => {
+  test("writes as chosen in the pane, leaves secret projects out and says so", async () => {
+    const opened = await openFileHost(saveWorkbook(secretLedger()), "台账.xlsx");
+    if (!opened.ok) throw new Error(opened.refusal.code);
+    const context = await sampleContext("education-2026.xlsx", "台账!A1", opened.value);
+    await context.host.storeSetting(SETTING_KEYS.disclosure, choiceText({ ...DEFAULT_CHOICE, arrangement: "sheet-each" }));
+    const asked = await writeDisclosure(context);
+    expect(asked.text.title).toMatch(/将生成 3 个新工作表，包含 2 个项目/);
+    expect(asked.text.paragraphs.join()).toContain("移出 1 个含涉密标记的项目");
+    await asked.choices[0]?.run();
+    const read = await context.host.read();
+    const own = read.ok ? read.value.sheets.filter(({ ownKind }) => ownKind === "disclosure") : [];
+    expect(own.map(({ name }) => name)).toHaveLength(2);
+    expect(JSON.stringify(own)).not.toContain("涉密");
+  });
+
   test("says what will be written and what is still open; writes only when asked", async () => {
     const context = await sampleContext("education-2026.xlsx");
     const sheets = async () => { const read = await context.host.read(); return read.ok ? read.value.sheets.map(({ name }) => name) : []; };
     const asked = await writeDisclosure(context);
     expect(asked.text.title).toMatch(/将生成 \d+ 个新工作表，包含 8 个项目/);
-    expect(asked.text.paragraphs.join()).toMatch(/还有 \d+ 处错误没有处理/);
+    expect(asked.text.paragraphs.join()).toMatch(/还有 \d+ 处错误没有改正/);
     const before = await sheets();
     expect(before).toHaveLength(1);
     const written = await asked.choices[0]?.run();

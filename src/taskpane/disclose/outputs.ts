@@ -1,5 +1,6 @@
 /** What a clerk can have made of the workbook: each a task of its own, all sheets in the one way (write-sheets.ts). */
 import { discloseTexts } from "../../messages";
+import { DISCLOSURE_KINDS } from "../../publication";
 import type { OwnSheetKind } from "../../workbook";
 import { doWork, mayWrite, tellRefusal, type Pane } from "../app/pane";
 import { judgedAsIs } from "../check/run-check";
@@ -14,7 +15,7 @@ export function writeTables(pane: Pane): Promise<void> {
     const { choice, replace } = pane.store.getState().disclose;
     await writeSheets(pane, {
       output: { kind: "disclosure", choice },
-      replaces: replace ? ["contents", "disclosure", "findings"] : [],
+      replaces: replace ? DISCLOSURE_KINDS : [],
       removes: replace ? ["contents", "disclosure"] : [],
       told: ({ leftOut }) => (leftOut > 0 ? discloseTexts.writtenTablesLeftOut : discloseTexts.writtenTables),
     }, under);

@@ -3,6 +3,7 @@
  * written, told, and kept so that they can be taken off again. A sheet of the user's is never touched.
  */
 import type { Message } from "../../messages";
+import { replaceableSheets } from "../../publication";
 import { editedSheets, keepPlans, ok, type Outcome, type OwnSheetKind, type SheetPlan, type WorkbookEdit, type WorkbookSnapshot } from "../../workbook";
 import { tell, tellRefusal, type Pane, type WorkUnderWay } from "../app/pane";
 import type { Output, SheetsSummary } from "../core/protocol";
@@ -55,13 +56,13 @@ interface Planned {
 
 /** null: the user called it off. */
 async function planBeside(pane: Pane, wanted: SheetsToWrite, now: WorkbookSnapshot, under: WorkUnderWay): Promise<Outcome<Planned> | null> {
-  const isSource = areSources(pane, now);
-  const isOf = (kinds: readonly OwnSheetKind[]) => now.sheets.filter(({ ownKind }) => ownKind !== null && kinds.includes(ownKind) && !isSource).map(({ name }) => name);
-  const replaceable = isOf(wanted.replaces);
+  // Only what was read of the workbook can say that its own tables are the source; without a check nothing is replaced.
+  const sources = pane.store.getState().check.overview?.projects.flatMap((project) => project.sheets) ?? [];
+  const replaceable = replaceableSheets(now, sources, wanted.replaces);
   const staying = (more: readonly string[]) => now.sheets.map(({ name }) => name).filter((name) => !replaceable.includes(name) || more.includes(name));
   const over = await laidOut(pane, wanted.output, staying([]), under);
   if (!over.ok) return over;
-  const lost = leftOver(isOf(wanted.removes), over.value.sheets);
+  const lost = leftOver(replaceableSheets(now, sources, wanted.removes), over.value.sheets);
   const edited = await editedSheets(pane.host, now, [...over.value.sheets.map(({ name }) => name), ...lost]);
   if (!edited.ok) return edited;
   if (edited.value.length === 0) return ok({ ...over.value, removed: lost });
@@ -73,14 +74,6 @@ async function planBeside(pane: Pane, wanted: SheetsToWrite, now: WorkbookSnapsh
   if (!keeping.ok) return keeping;
   const beside = await laidOut(pane, wanted.output, staying(keeping.value), under);
   return beside.ok ? ok({ ...beside.value, removed: leftOver(lost, beside.value.sheets).filter((name) => !keeping.value.includes(name)) }) : beside;
-}
-
-/** A workbook of disclosure tables alone was read from them: then they are the only source, and nothing of ours may replace them. */
-function areSources(pane: Pane, { sheets }: WorkbookSnapshot): boolean {
-  const projects = pane.store.getState().check.overview?.projects;
-  if (!projects) return false;
-  const disclosure = new Set(sheets.filter(({ ownKind }) => ownKind === "disclosure").map(({ name }) => name));
-  return disclosure.size > 0 && (projects.length === 0 || projects.some(({ sheets: from }) => from.some((name) => disclosure.has(name))));
 }
 
 function leftOver(names: readonly string[], sheets: readonly SheetPlan[]): readonly string[] {
