@@ -23,6 +23,7 @@ interface SampleBook extends Sample {
 export const everyRule = {
   file: "every-rule-2026.xlsx", title: "每条规则一例（2026 年）", budgetYear: EVERY_RULE_YEAR,
   description: "按规则分类的工作表，每条规则一组有问题的表、一组没有问题的表，项目名称多为规则名称。",
+  english: { title: "One example per rule (2026)", description: "Sheets by rule family: for each rule a table with the problem and one without it." },
   sheets: everyRuleSheets,
 };
 
@@ -30,6 +31,7 @@ export const samples: readonly SampleBook[] = [
   {
     file: "agriculture-2026.xlsx", title: "农业农村局 2026 年项目台账", form: "ledger", layout: "hebei", budgetYear: 2026, projects: agriculture,
     description: "32 个项目，一行一个指标，项目单元格合并；常见的问题各有一处。",
+    english: { title: "Agriculture bureau 2026, project ledger", description: "32 projects, one indicator per row, merged project cells; one of each common problem." },
     sheets: () => [ledgerSheet("绩效目标台账", agriculture, {
       title: "2026年度预算项目绩效目标汇总表", planLabel: "资金支出计划（%）", projectCells: "merged", headerRows: 1,
     })],
@@ -37,26 +39,31 @@ export const samples: readonly SampleBook[] = [
   {
     file: "education-2026.xlsx", title: "教育局 2026 年绩效目标表", form: "stack", layout: "hebei", budgetYear: 2026, projects: education,
     description: "8 张绩效目标表上下排在一个工作表里。",
+    english: { title: "Education bureau 2026, target tables", description: "8 performance-target tables one below the other on a single sheet." },
     sheets: () => [stacked("2026年绩效目标表", education, hebeiForm)],
   },
   {
     file: "health-2020.xlsx", title: "卫生健康局 2020 年绩效目标表", form: "sheets", layout: "split", budgetYear: null, projects: health,
     description: "一个项目一个工作表，指标值拆成符号、值、单位三列，表后有项目说明。",
+    english: { title: "Health bureau 2020, target tables", description: "One sheet per project; operator, number and unit in separate columns; a project explanation below each table." },
     sheets: () => oneEach(health, splitForm),
   },
   {
     file: "culture-2026.xlsx", title: "文化和旅游局 2026 年绩效目标表", form: "sheets", layout: "central", budgetYear: 2026, projects: culture,
     description: "财政部格式的项目支出绩效目标表，带分值权重。",
+    english: { title: "Culture and tourism bureau 2026, target tables", description: "Project target tables in the Ministry of Finance form, with weights." },
     sheets: () => oneEach(culture, centralForm),
   },
   {
     file: "parks-2023.xlsx", title: "青岚工业园区 2023 年重点项目绩效目标", form: "stack", layout: "hebei-2023", budgetYear: 2023, projects: parks,
     description: "政府层面随预算说明公开的表，没有项目编码。",
+    english: { title: "Qinglan industrial park 2023, key projects", description: "Tables disclosed with a government's budget note, without project codes." },
     sheets: () => [stacked("2023年重点项目绩效目标", parks, hebei2023Form)],
   },
   {
     file: "veterans-2026.xlsx", title: "退役军人事务局 2026 年项目台账", form: "ledger", layout: "hebei", budgetYear: 2026, projects: veterans,
     description: "3 个项目，没有问题，可以公开；表头两行，项目单元格逐行重复。",
+    english: { title: "Veterans affairs bureau 2026, project ledger", description: "3 projects without problems, ready to publish; a header of two rows, project cells repeated." },
     sheets: () => [ledgerSheet("2026年台账", veterans, {
       title: "2026年度预算项目绩效目标台账", planLabel: "资金支出计划（%）", projectCells: "repeated", headerRows: 2,
     })],
@@ -78,7 +85,7 @@ export async function sampleBytes(sample: Pick<SampleBook, "file" | "sheets">): 
 
 /** What the workbench reads to offer the samples. */
 export function sampleList(): readonly object[] {
-  return [...samples, ...notes, everyRule].map(({ file, title, description, budgetYear }) => ({ file, title, description, budgetYear }));
+  return [...samples, ...notes, everyRule].map(({ file, title, description, english, budgetYear }) => ({ file, title, description, english, budgetYear }));
 }
 
 function stacked(name: string, projects: Sample["projects"], form: FormLayout): SheetPlan {

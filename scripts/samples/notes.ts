@@ -13,6 +13,7 @@ export interface NoteBook {
   readonly file: string;
   readonly title: string;
   readonly description: string;
+  readonly english: { readonly title: string; readonly description: string };
   readonly budgetYear: number;
   /** It breaks rules about the document, one after another; the others break none of them. */
   readonly faulty: boolean;
@@ -170,6 +171,7 @@ export const notes: readonly NoteBook[] = [
   {
     file: "targets-text-2026.xlsx", title: "绩效文本与项目清单（2026 年）", budgetYear: YEAR, faulty: false,
     description: "部门绩效文本、3 张绩效目标表和以元为单位的项目支出预算表，互相对得上，没有问题。",
+    english: { title: "Targets text and project list (2026)", description: "A department's targets text, 3 performance-target tables and a list of project expenditure in yuan that agree with one another; no problems." },
     sheets: () => {
       const rows = [SALARIES, ...listed(veterans)];
       return [noteSheet(NOTE, TARGETS_GOOD), tablesSheet(veterans), listSheet(LIST, LIST_TITLE, rows, sumOf(rows))];
@@ -178,6 +180,7 @@ export const notes: readonly NoteBook[] = [
   {
     file: "targets-text-faulty-2026.xlsx", title: "绩效文本与项目清单，有问题（2026 年）", budgetYear: YEAR, faulty: true,
     description: "缺部分、缺说明、序号和年度不对、有转换残留的绩效文本；清单里有一个项目没有表，合计没有重算。",
+    english: { title: "Targets text and project list, with problems (2026)", description: "A targets text with missing parts and statements, wrong numbering and year, and conversion residue; one listed project has no table, and the total was not updated." },
     sheets: () => {
       const rows = [SALARIES, ...listed([...veterans, SECRET]), LEFT_OUT];
       return [noteSheet(NOTE, TARGETS_FAULTY), tablesSheet([...veterans, SECRET]), listSheet(LIST, LIST_TITLE, rows, sumOf(rows) - LEFT_OUT.amount)];
@@ -186,21 +189,25 @@ export const notes: readonly NoteBook[] = [
   {
     file: "department-note-2026.xlsx", title: "部门预算说明（2026 年）", budgetYear: YEAR, faulty: false,
     description: "部门预算公开情况说明和一张绩效目标表，没有问题。",
+    english: { title: "Department budget note (2026)", description: "A department's budget disclosure note and one performance-target table; no problems." },
     sheets: () => [noteSheet(NOTE, DEPARTMENT_GOOD), tablesSheet([BONDS])],
   },
   {
     file: "department-note-faulty-2026.xlsx", title: "部门预算说明，有问题（2026 年）", budgetYear: YEAR, faulty: true,
     description: "“三公”经费加不起来、没有写原因，缺采购、绩效、机关运行经费和名词解释的部门预算说明。",
+    english: { title: "Department budget note, with problems (2026)", description: "“Three public” expenses that do not add up and give no reasons; procurement, performance, operating costs and the explanation of terms are missing." },
     sheets: () => [noteSheet(NOTE, DEPARTMENT_FAULTY), tablesSheet([BONDS])],
   },
   {
     file: "government-note-2026.xlsx", title: "政府预算说明（2026 年）", budgetYear: YEAR, faulty: false,
     description: "县级预算公开有关事项的说明，附重点项目绩效目标表，没有问题。",
+    english: { title: "Government budget note (2026)", description: "A county's budget disclosure note with the tables of key projects; no problems." },
     sheets: () => [noteSheet(NOTE, GOVERNMENT_GOOD), tablesSheet([BONDS])],
   },
   {
     file: "government-note-faulty-2026.xlsx", title: "政府预算说明，有问题（2026 年）", budgetYear: YEAR, faulty: true,
     description: "债务分项加不起来、没有余额、没有转移支付和重点项目绩效目标表的县级预算说明。",
+    english: { title: "Government budget note, with problems (2026)", description: "A county's budget note whose debt parts do not add up and that lacks balances, transfer payments and the tables of key projects." },
     sheets: () => [noteSheet(NOTE, GOVERNMENT_FAULTY)],
   },
 ];

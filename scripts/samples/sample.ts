@@ -22,6 +22,7 @@ export interface Sample {
   readonly file: string;
   readonly title: string;
   readonly description: string;
+  readonly english: { readonly title: string; readonly description: string };
   /** null where no title says it: the user is asked. */
   readonly budgetYear: number | null;
   readonly form: "ledger" | "stack" | "sheets";

@@ -14,6 +14,7 @@ export const workbenchTexts = {
   welcome: { zh: "把 .xlsx 拖到这里，或从按钮选择；公开文本 .docx 会导入成一行一个指标的台账。文件只在本机浏览器中处理，不上传。", en: "Drop an .xlsx file here or choose one; a published .docx is imported as a ledger with one indicator per row. The file is processed in this browser only and is never uploaded." },
   welcomeSamples: { zh: "没有现成的文件？先用示例看一遍：", en: "No file at hand? Try one of the samples:" },
   drop: { zh: "松开鼠标，打开这个工作簿", en: "Release to open this file" },
+  notOpened: { zh: "没有打开“{file}”", en: "“{file}” was not opened" },
   opening: { zh: "正在打开 {file}", en: "Opening {file}" },
   sheets: { zh: "工作表", en: "Sheets" },
   grid: { zh: "工作表“{sheet}”", en: "Sheet “{sheet}”" },
@@ -42,5 +43,5 @@ export const workbenchTexts = {
   pasted: { zh: "已粘贴 {count} 个单元格。", en: "{count} {count|cell|cells} pasted." },
   copied: { zh: "已复制 {count} 个单元格。", en: "{count} {count|cell|cells} copied." },
   marked: { zh: "{level}标记", en: "{level} mark" },
-  formula: { zh: "公式单元格，不能在此修改", en: "A formula; it cannot be changed here" },
+  formula: { zh: "公式，请在 Excel 中修改", en: "Formula; change it in Excel" },
 } as const satisfies Readonly<Record<string, Message>>;

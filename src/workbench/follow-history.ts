@@ -1,6 +1,7 @@
 /** Undo and redo reach what the pane keeps of its own: whether marks are shown, and which of its fixes stand. */
 import type { Pane } from "../taskpane/embed";
-import { gridOf, type SetValueEdit } from "../workbook";
+import type { SetValueEdit } from "../workbook";
+import { gridOfSheet } from "./grid/sheet-grid";
 import type { OpenWorkbook } from "./state";
 
 export function followHistory({ store }: Pane, workbook: OpenWorkbook | null): void {
@@ -8,7 +9,7 @@ export function followHistory({ store }: Pane, workbook: OpenWorkbook | null): v
   const { check, fix, disclose, frame } = store.getState();
   const shown = workbook.marks.size > 0;
   if (check.marksShown !== shown) store.dispatch({ type: "check/marks", shown });
-  const grids = new Map(workbook.snapshot.sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
+  const grids = new Map(workbook.snapshot.sheets.map((sheet) => [sheet.name, gridOfSheet(sheet)]));
   const holds = ({ cell }: SetValueEdit, value: SetValueEdit["after"]): boolean => grids.get(cell.sheet)?.value(cell) === value;
   for (const { id, edits, undone } of fix.groups) {
     if (undone && edits.every((edit) => holds(edit, edit.after))) store.dispatch({ type: "fix/undone", id, remaining: edits });

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactElement } from "react";
-import { frameTexts, refusalSentence } from "../messages";
+import { frameTexts, refusalSentence, workbenchTexts } from "../messages";
 import { useSay, useWorkbench, useWorkbenchState } from "./context";
 import type { WorkbenchNotice } from "./state";
 
@@ -40,6 +40,7 @@ function NoticeText({ notice }: { readonly notice: WorkbenchNotice }): ReactElem
       const more = notice.refusals.length - SHOWN;
       return (
         <>
+          {notice.file === undefined ? null : <strong>{say(workbenchTexts.notOpened, { file: notice.file })}</strong>}
           {notice.refusals.slice(0, SHOWN).map((refusal, index) => <div key={index}>{refusalSentence(refusal, language)}</div>)}
           {more > 0 ? <div>{say(frameTexts.andMore, { count: more })}</div> : null}
         </>

@@ -18,7 +18,7 @@ export function SampleChoice(): ReactElement | null {
   return (
     <Select className={styles.choice} size="small" value="" aria-label={say(workbenchTexts.samples)} onChange={(_, { value }) => { if (value !== "") openSample(workbench, value); }}>
       <option value="">{say(workbenchTexts.chooseSample)}</option>
-      {samples.map(({ file, title }) => <option key={file} value={file}>{title}</option>)}
+      {samples.map(({ file, title }) => <option key={file} value={file}>{say(title)}</option>)}
     </Select>
   );
 }

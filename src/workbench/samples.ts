@@ -1,8 +1,10 @@
 /** The sample workbooks that the page's own server offers. */
+import type { Message } from "../messages";
+
 export interface Sample {
   readonly file: string;
-  readonly title: string;
-  readonly description: string;
+  readonly title: Message;
+  readonly description: Message;
 }
 
 /** The list, or an empty one where the server has none. Other answers are defects of the server and thrown. */
@@ -21,8 +23,17 @@ export async function sampleBytes(file: string): Promise<Uint8Array> {
 }
 
 function sampleFrom(entry: unknown): readonly Sample[] {
-  if (typeof entry !== "object" || entry === null) return [];
-  const { file, title, description } = entry as Readonly<Record<string, unknown>>;
+  const { file, title, description, english } = fieldsOf(entry);
   if (typeof file !== "string" || typeof title !== "string") return [];
-  return [{ file, title, description: typeof description === "string" ? description : "" }];
+  const translated = fieldsOf(english);
+  return [{ file, title: message(title, translated.title), description: message(description, translated.description) }];
+}
+
+function message(zh: unknown, en: unknown): Message {
+  const text = typeof zh === "string" ? zh : "";
+  return { zh: text, en: typeof en === "string" ? en : text };
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? value as Readonly<Record<string, unknown>> : {};
 }

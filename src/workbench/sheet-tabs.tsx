@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   },
   name: { overflow: "hidden", textOverflow: "ellipsis" },
   chosen: { backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorBrandForeground1, fontWeight: 600, boxShadow: `inset 0 -2px 0 ${tokens.colorBrandStroke1}` },
+  hidden: { fontStyle: "italic", color: tokens.colorNeutralForeground3 },
   sign: { display: "flex", fontSize: "14px" },
 });
 
@@ -43,9 +44,9 @@ export function SheetTabs({ workbook }: { readonly workbook: OpenWorkbook }): Re
   return (
     <div ref={list} className={styles.tabs} role="tablist" aria-label={say(workbenchTexts.sheets)} onKeyDown={onKeyDown}>
       {sheets.map((sheet) => (
-        <button key={sheet.name} type="button" role="tab" aria-selected={sheet.name === active} tabIndex={sheet.name === active ? 0 : -1} className={mergeClasses(styles.tab, sheet.name === active && styles.chosen)} title={titleOf(sheet, say)} onClick={() => { open(sheet.name); }}>
+        <button key={sheet.name} type="button" role="tab" aria-selected={sheet.name === active} tabIndex={sheet.name === active ? 0 : -1} className={mergeClasses(styles.tab, sheet.visibility !== "visible" && styles.hidden, sheet.name === active && styles.chosen)} title={titleOf(sheet, say)} onClick={() => { open(sheet.name); }}>
           {sheet.ownKind === null ? null : <span className={styles.sign} aria-hidden="true"><DocumentTableRegular /></span>}
-          <span className={styles.name}>{sheet.name}</span>
+          <span className={styles.name}>{sheet.visibility === "visible" ? sheet.name : say(workbenchTexts.sheetNotes, { sheet: sheet.name, notes: say(workbenchTexts.hiddenSheet) })}</span>
         </button>
       ))}
     </div>

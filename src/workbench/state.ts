@@ -1,7 +1,8 @@
 /** State of the workbench: the open workbook, what is selected, what is marked, what can be undone. */
 import type { Language, Message } from "../messages";
-import { gridOf, inverseOf, type CellPosition, type Refusal, type SetValueEdit, type SheetSnapshot, type WorkbookEdit, type WorkbookSnapshot } from "../workbook";
+import { inverseOf, type CellPosition, type Refusal, type SetValueEdit, type SheetSnapshot, type WorkbookEdit, type WorkbookSnapshot } from "../workbook";
 import { selectionAt, type Selection } from "./grid/selection";
+import { gridOfSheet } from "./grid/sheet-grid";
 import { NO_HISTORY, editsOf, recorded, turned, without, type History, type HistoryStep } from "./history";
 import { looksOfPlan, type SheetLooks } from "./looks/sheet-looks";
 import { afterMarkEdits, type WorkbookMarks } from "./marks";
@@ -18,7 +19,7 @@ export interface OpenWorkbook {
 
 export type WorkbenchNotice =
   | { readonly kind: "said"; readonly intent: "success" | "info" | "warning"; readonly message: Message; readonly values: Readonly<Record<string, string | number>> }
-  | { readonly kind: "refused"; readonly refusals: readonly Refusal[] }
+  | { readonly kind: "refused"; readonly refusals: readonly Refusal[]; /** The file that could not be opened. */ readonly file?: string }
   | { readonly kind: "defect"; readonly report: string };
 
 export interface WorkbenchState {
@@ -167,7 +168,7 @@ export function sheetOf(workbook: OpenWorkbook): SheetSnapshot | null {
 
 /** What the selected cell holds, as the line above the grid shows it. */
 export function contentOf(sheet: SheetSnapshot, position: CellPosition): { readonly text: string; readonly formula: boolean } {
-  const grid = gridOf(sheet);
+  const grid = gridOfSheet(sheet);
   const anchor = grid.anchor(position);
   const facts = grid.facts(anchor);
   if (facts?.formula !== undefined) return { text: facts.formula, formula: true };

@@ -52,7 +52,7 @@ function Samples(): ReactElement | null {
         {samples.map(({ file, title, description }) => (
           <li key={file}>
             <Button className={styles.sample} icon={<TableSimpleRegular />} onClick={() => { openSample(workbench, file); }}>
-              <span><span className={styles.name}>{title}</span><span className={styles.about}>{description}</span></span>
+              <span><span className={styles.name}>{say(title)}</span><span className={styles.about}>{say(description)}</span></span>
             </Button>
           </li>
         ))}

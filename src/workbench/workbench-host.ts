@@ -1,8 +1,9 @@
 /** The port on the open file, as the pane beside the grid uses it: edits go into the file and show in the grid; revealing selects there. */
-import { gridOf, ok, refuse, type Applied, type HostOptions, type Outcome, type Refusal, type SetValueEdit, type WorkbookChange, type WorkbookEdit, type WorkbookHost, type WorkbookSnapshot } from "../workbook";
+import { ok, refuse, type Applied, type HostOptions, type Outcome, type Refusal, type SetValueEdit, type WorkbookChange, type WorkbookEdit, type WorkbookHost, type WorkbookSnapshot } from "../workbook";
 import type { Store } from "../taskpane/embed";
 import type { FileClient } from "./file/client";
 import { selectionAt } from "./grid/selection";
+import { gridOfSheet } from "./grid/sheet-grid";
 import { editsOf, type HistoryStep } from "./history";
 import { afterMarkEdits, markEdits, type WorkbookMarks } from "./marks";
 import type { WorkbenchAction, WorkbenchState } from "./state";
@@ -88,7 +89,7 @@ export function createWorkbenchHost(file: FileClient, store: Store<WorkbenchStat
       const { row, column } = cell;
       store.dispatch({ type: "selected", selection: selectionAt(cell.sheet, { row, column }) });
       const hidden = sheet.hiddenRows.some(({ first, last }) => row >= first && row <= last) || sheet.hiddenColumns.some(({ first, last }) => column >= first && column <= last);
-      return Promise.resolve(ok({ hidden, value: gridOf(sheet).value({ row, column }) }));
+      return Promise.resolve(ok({ hidden, value: gridOfSheet(sheet).value({ row, column }) }));
     },
     watch(listener) {
       listeners.add(listener);

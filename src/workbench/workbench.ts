@@ -1,11 +1,12 @@
 /** What the workbench's actions work with, and the actions: opening, editing, undo, saving. */
 import { workbenchTexts, type Language, type Message } from "../messages";
 import { createPane, createStore, browserPage, defectReport, saveBlob, startCore, type Pane, type Store, type ThemeSource } from "../taskpane/embed";
-import { formatCell, gridOf, ok, type Refusal, type SetValueEdit, type WorkbookSnapshot } from "../workbook";
+import { formatCell, ok, type Refusal, type SetValueEdit, type WorkbookSnapshot } from "../workbook";
 import { createFileClient, type FileClient } from "./file/client";
 import { startFileWorker } from "./file/start-file-worker";
 import { followHistory } from "./follow-history";
 import type { Copied } from "./grid/paste";
+import { gridOfSheet } from "./grid/sheet-grid";
 import { initialWorkbench, reduceWorkbench, type WorkbenchAction, type WorkbenchNotice, type WorkbenchState } from "./state";
 import { createWorkbenchHost, type WorkbenchHost } from "./workbench-host";
 
@@ -49,7 +50,7 @@ export async function openBytes(workbench: Workbench, name: string, bytes: () =>
   const opened = source.ok ? await file.open(source.value, workbookName) : source;
   if (!opened.ok) {
     file.close();
-    tellRefused(workbench, [opened.refusal]);
+    tell(workbench, { kind: "refused", refusals: [opened.refusal], file: name });
     return;
   }
   const before = workbench.session;
@@ -104,7 +105,7 @@ export async function editCells(workbench: Workbench, edits: readonly SetValueEd
 
 /** Formula cells and protected sheets are known beforehand. */
 function possibleEdits({ sheets }: WorkbookSnapshot, edits: readonly SetValueEdit[]): { readonly possible: readonly SetValueEdit[]; readonly refusals: readonly Refusal[] } {
-  const grids = new Map(sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
+  const grids = new Map(sheets.map((sheet) => [sheet.name, gridOfSheet(sheet)]));
   const locked = sheets.find((sheet) => sheet.protected && edits.some(({ cell }) => cell.sheet === sheet.name));
   if (locked) return { possible: [], refusals: [{ code: "sheet-protected", facts: { sheet: locked.name } }] };
   const isFormula = ({ cell }: SetValueEdit): boolean => grids.get(cell.sheet)?.facts(cell)?.formula !== undefined;

@@ -1,4 +1,5 @@
 /** A cell's look as CSS. In the dark the colours that the file gives are turned with the page. */
+import { tokens } from "@fluentui/react-components";
 import type { CSSProperties } from "react";
 import type { CellLook, Edge } from "../looks/cell-look";
 import { inTheDark } from "../looks/colors";
@@ -19,7 +20,7 @@ export function lookCss(look: CellLook, number: boolean, marked: boolean, dark: 
     ...(look.bold ? { fontWeight: 600 } : {}),
     ...(look.italic ? { fontStyle: "italic" } : {}),
     ...(look.underline || look.strike ? { textDecorationLine: [look.underline ? "underline" : "", look.strike ? "line-through" : ""].join(" ").trim() } : {}),
-    ...(look.fonts.length === 0 ? {} : { fontFamily: [...look.fonts.map((font) => `"${font.replaceAll("\"", "")}"`), "sans-serif"].join(", ") }),
+    ...(look.fonts.length === 0 ? {} : { fontFamily: [...look.fonts.map((font) => `"${font.replaceAll("\"", "")}"`), tokens.fontFamilyBase].join(", ") }),
     ...(look.color === null ? {} : { color: shade(look.color) }),
     ...(look.fill === null || marked ? {} : { backgroundColor: shade(look.fill), ...(look.color === null ? { color: shade("#1B1B1B") } : {}) }),
     ...(look.indent > 0 && align === "left" ? { paddingLeft: 3 + look.indent * INDENT } : {}),

@@ -5,7 +5,7 @@ import { formOf } from "./cell-form";
 import { parseCopied, tabbedText } from "./clipboard-text";
 import { shownText } from "./shown-text";
 import { asksForFormula, textToEdit, typedValue } from "./typed-value";
-import { gridOfSheet } from "./visible-cells";
+import { gridOfSheet } from "./sheet-grid";
 
 /** A sheet as the grid knows it. */
 export interface ShownSheet {

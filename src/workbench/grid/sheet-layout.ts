@@ -37,7 +37,7 @@ const MERGED_COLUMNS = 200;
 const SAMPLED_ROWS = 300;
 
 /** A character of the default font is 7 px wide, with 5 px around it (how Excel counts column widths). */
-const pixelsOfCharacters = (characters: number): number => Math.round(characters * 7 + 5);
+const pixelsOfCharacters = (characters: number): number => (characters === 0 ? 0 : Math.round(characters * 7 + 5));
 const pixelsOfPoints = (points: number): number => Math.round((points * 4) / 3);
 
 /** The height of a font of so many points, in CSS pixels: a tenth smaller than at 100 %, since the browser's fonts run wider than those that the columns were made for. */

@@ -12,7 +12,7 @@ import { ColumnHeaders, RowHeaders } from "./headers";
 import { COLUMN_HEADER_HEIGHT, ROW_HEADER_WIDTH, indexAt, layoutOf, visibleSpan, type SheetLayout } from "./sheet-layout";
 import { isOneCell, samePosition, selectedArea, selectionAt, type Ground, type Selection } from "./selection";
 import { useWindow, type ScrollWindow } from "./use-window";
-import { gridOfSheet } from "./visible-cells";
+import { gridOfSheet } from "./sheet-grid";
 
 const px = (pixels: number): string => `${String(pixels)}px`;
 

@@ -1,8 +1,9 @@
 /** The cells to draw for a window of a sheet: each merged area once, as one cell. */
-import { cellKey, gridOf, type Area, type CellPosition, type SheetGrid, type SheetSnapshot, type Span } from "../../workbook";
+import { cellKey, type Area, type CellPosition, type SheetGrid, type SheetSnapshot, type Span } from "../../workbook";
 import type { CellLook, Edge } from "../looks/cell-look";
 import { styleAt, type SheetLooks } from "../looks/sheet-looks";
 import { emWidth } from "./measure";
+import { gridOfSheet } from "./sheet-grid";
 import { CELL_FONT_SIZE, CELL_PADDING, fontPixels, type SheetLayout } from "./sheet-layout";
 import { shownText } from "./shown-text";
 
@@ -25,17 +26,6 @@ export interface DrawnSheet {
   readonly sheet: SheetSnapshot;
   readonly looks: SheetLooks | null;
   readonly layout: SheetLayout;
-}
-
-const grids = new WeakMap<SheetSnapshot, SheetGrid>();
-
-/** Built once for each state of a sheet. */
-export function gridOfSheet(sheet: SheetSnapshot): SheetGrid {
-  const known = grids.get(sheet);
-  if (known) return known;
-  const grid = gridOf(sheet);
-  grids.set(sheet, grid);
-  return grid;
 }
 
 export function visibleCells(drawn: DrawnSheet, rows: Span, columns: Span): readonly DrawnCell[] {
