@@ -20,6 +20,8 @@ export interface Calculation extends Span {
 /** Sentences end a calculation; a comma between digits does not. */
 const SENTENCE_END = /[。;；\n"“”、]|[,，](?!\d{3})/u;
 const EQUALS = /(?:[=＝≈]+\s*约?)/gu;
+/** Most equals signs have none in front: they need no closer look. */
+const OPERATOR = /[+\-×÷*xX/＋－＊ｘＸ／—–−✕╳Х⁄∕]/u;
 const MONEY_SCALES = ["1", "10000"];
 
 /** Every calculation with an operator on the left and one plain figure on the right. Others are left alone. */
@@ -44,6 +46,7 @@ interface Sides {
 }
 
 function calculation(text: string, { left, right, start, end, about }: Sides): readonly Calculation[] {
+  if (!OPERATOR.test(left)) return [];
   const expression = readExpression(foldWidth(left), "end");
   const result = readExpression(foldWidth(right), "start");
   const [term, ...more] = result?.terms ?? [];

@@ -70,9 +70,11 @@ export function unitInfo(unit: string): UnitInfo | null {
 
 /** The longest unit that the text begins with (compounds too), as written; "" when it begins with none. */
 export function leadingUnit(text: string): string {
-  const head = BY_START.get(text.charAt(0))?.find((name) => text.startsWith(name));
-  if (head === undefined) return "";
-  const link = /^[/·•]/.exec(text.slice(head.length))?.[0];
-  const tail = link === undefined ? "" : leadingUnit(text.slice(head.length + 1));
-  return tail === "" ? head : head + (link ?? "") + tail;
+  let length = 0;
+  for (let at = 0; ; at = length + 1) {
+    const part = BY_START.get(text.charAt(at))?.find((name) => text.startsWith(name, at));
+    if (part === undefined) return text.slice(0, length);
+    length = at + part.length;
+    if (!/[/·•]/.test(text.charAt(length))) return text.slice(0, length);
+  }
 }

@@ -113,6 +113,20 @@ const COPIES: readonly Case[] = [
     loud: { projects: [{ objectives: ["村级广播站点全年正常播出。"] }, { objectives: ["1.村级广播站点全年正常播出"] }] },
   },
   {
+    rule: "cross-goal-copied", says: "one policy paid for by several levels of government, each with a document of its own",
+    quiet: { projects: [
+      { name: "2026年提前下达中央财政农家书屋补助资金（云财教〔2025〕12号）", objectives: ["农家书屋全年免费开放。"] },
+      { name: "农家书屋省级补助资金（云财教〔2026〕3号）", objectives: ["农家书屋全年免费开放。"] },
+      { name: "农家书屋（本级配套）", objectives: ["农家书屋全年免费开放。"] },
+    ] },
+    loud: { projects: [{ name: "2026年中央财政农家书屋补助资金", objectives: ["农家书屋全年免费开放。"] }, { name: "2026年中央财政电影放映补助资金", objectives: ["农家书屋全年免费开放。"] }] },
+  },
+  {
+    rule: "class-input-as-output", says: "ten thousands of things (3万) are no money unless the name says so",
+    quiet: first("发放宣传册数量", "≥3万", {}),
+    loud: first("发放宣传经费", "≥3万", {}),
+  },
+  {
     rule: "cross-subject-mismatch", says: "another word for the same people",
     quiet: { projects: [copied("老年人日间照料", "老年人日间照料。", row("照料覆盖率", "老年人享受日间照料的比例", "≥60%")), copied("养老机构运营补贴", "补贴机构。", row("照料覆盖率", "老年人享受日间照料的比例", "≥60%"))] },
     loud: { projects: [copied("老年人日间照料", "老年人日间照料。", row("照料覆盖率", "老年人享受日间照料的比例", "≥60%")), copied("公路养护", "养护道路。", row("照料覆盖率", "老年人享受日间照料的比例", "≥60%"))] },

@@ -2,8 +2,12 @@
 import { unitInfo, type Dimension } from "../../text";
 import type { RowView } from "../engine/views";
 
+/** Names of sums: only beside these is a bare 万 ten thousand yuan. */
+const SUMS = /金额|资金|经费|费用?$|投资|投入|支出|收入|产值|成本|造价|补贴|补助|贷款|[款元]$/u;
+
 /** What the value's unit measures; null without a number, without a unit, or where the unit is not known. */
-export function dimensionOf({ target }: RowView): Dimension | null {
+export function dimensionOf({ target, name }: RowView): Dimension | null {
+  if (target.unit === "万" && !SUMS.test(name)) return null;
   return target.unit === "" ? null : unitInfo(target.unit)?.dimension ?? null;
 }
 

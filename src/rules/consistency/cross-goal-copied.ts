@@ -8,6 +8,15 @@ import { filledGoals, goalText } from "../structure/goals";
 /** Shorter goals are a matter for struct-goal-too-short. */
 const SHORTEST = 8;
 
+/** What names a payer, a document or a year in a project's name, not its policy. */
+const PAYERS = /[（(【〔[《]|[）)】〕\]》]|关于|提前下达|预?下达|预拨|拨付|20\d\d年?度?|(?:中央|省|市|县|区|本|上)级?(?:财政)?(?=补助|专项|配套|资金|预算|转移支付|$)|(?:中央|省级|市级|县级|区级|本级|上级)(?:财政)?|财政|配套|补助|专项|资金|预算|经费|转移支付|的通知|的/gu;
+const DOCUMENT = /[（(][^（）()]*[〔【[]20\d\d[〕】\]][^（）()]*[）)]|[\p{Script=Han}]{0,6}[〔【[]20\d\d[〕】\]]第?\d+号?/gu;
+
+/** The policy that a project's name names: one policy may be paid for by several levels of government. */
+function policyOf({ name }: ProjectView): string {
+  return name.replace(DOCUMENT, "").replace(PAYERS, "");
+}
+
 export const crossGoalCopied = defineRule({
   id: "cross-goal-copied",
   reach: "document",
@@ -28,6 +37,7 @@ export const crossGoalCopied = defineRule({
       if (goal.length < SHORTEST || at === undefined || at.cell === null) continue;
       const key = `${normalise(view.project.unitCode.text) || normalise(view.project.unitName.text)} ${goal}`;
       const first = earlier.get(key);
+      if (first && policyOf(first) !== "" && policyOf(first) === policyOf(view)) continue;
       if (first) hits.push({ reason: "copied", at, project: view, values: { first: first.index + 1, other: first.project.name.text } });
       else earlier.set(key, view);
     }
@@ -41,9 +51,9 @@ export const crossGoalCopied = defineRule({
   },
   page: {
     why: "几个项目写同一句目标，说明目标是套用的，无法分别考核。",
-    how: "写明本项目做什么、做多少、达到什么效果；同一政策的分级资金可以写明各自承担的部分。",
+    how: "写明本项目做什么、做多少、达到什么效果。",
     acceptable: "同一政策由中央、省、市几笔资金共同支持、目标确实相同时，可以接受。",
-    limits: "去掉编号和空格后完全相同才报告；不同单位之间不比较。",
+    limits: "去掉编号和空格后完全相同才报告；不同单位之间不比较；名称只差资金级次（中央、省级、本级配套等）、文号和年度的，视为同一政策，不报告。",
   },
   examples: [
     {

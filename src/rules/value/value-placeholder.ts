@@ -49,8 +49,11 @@ export const valuePlaceholder = defineRule({
   ],
 });
 
+/** No run of blanks is longer. */
+const MOST_BLANKS = 4;
+
 function withoutUnit(text: string): string {
-  for (let at = 1; at < text.length; at++) {
+  for (let at = 1; at < Math.min(text.length, MOST_BLANKS + 1); at++) {
     const rest = text.slice(at);
     if (leadingUnit(rest) === rest) return text.slice(0, at);
   }

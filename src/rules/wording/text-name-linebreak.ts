@@ -49,12 +49,19 @@ export const textNameLinebreak = defineRule({
 
 /** Line breaks, and spaces but for the one that sets off a document number. */
 function gapsIn(text: string): readonly RegExpExecArray[] {
-  const gaps = [...text.matchAll(INSIDE)];
+  // White space at the end is none inside; the pattern would try all its parts there.
+  const gaps = [...text.trimEnd().matchAll(INSIDE)];
   if (gaps.length === 0) return [];
   const numbers = new Set(documentNumbersIn(text).map(({ start }) => start));
   return gaps.filter((gap) => /[\r\n\u2028]/.test(gap[0]) || !numbers.has(gap.index + gap[0].length));
 }
 
 function withoutGaps(text: string): string {
-  return [...gapsIn(text)].reverse().reduce((left, gap) => left.slice(0, gap.index) + left.slice(gap.index + gap[0].length), text);
+  let end = 0;
+  const kept = gapsIn(text).map((gap) => {
+    const piece = text.slice(end, gap.index);
+    end = gap.index + gap[0].length;
+    return piece;
+  });
+  return kept.join("") + text.slice(end);
 }
