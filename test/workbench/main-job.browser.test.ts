@@ -139,6 +139,30 @@ test("says what is wrong with a file that is no workbook, and keeps what was ope
   expect(await page.getByRole("grid").count()).toBe(1);
 });
 
+test("speaks English where the browser does, tells screen readers so, and changes with the setting", async () => {
+  const page = await browser.openWorkbench({ locale: "en-US" });
+  await page.getByRole("button", { name: /Agriculture bureau/ }).click();
+  await page.getByRole("grid").waitFor();
+  expect(await page.evaluate(() => [document.documentElement.lang, document.title])).toEqual(["en", "Performance Target Assistant · Workbench"]);
+  await page.getByRole("button", { name: "Check the workbook" }).click();
+  await page.getByRole("list", { name: "Findings" }).waitFor();
+  for (const task of ["Publish", "Settings"]) {
+    await page.getByRole("tab", { name: task, exact: true }).click();
+    await page.getByRole("tabpanel").locator("input").first().waitFor();
+    await screenshot(page, `english-${task}`);
+    expect(await chineseControls(page), task).toEqual([]);
+  }
+  await page.getByRole("combobox", { name: "Language" }).selectOption({ label: "中文" });
+  await page.getByRole("tab", { name: "设置" }).waitFor();
+  expect(await page.evaluate(() => [document.documentElement.lang, document.title])).toEqual(["zh-CN", "绩效目标助手 · 网页工作台"]);
+});
+
+/** Labels, buttons and headings outside the sheet that speak Chinese; a rule may name the one character it is about. */
+function chineseControls(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => [...document.querySelectorAll("header button, aside :is(button, label, h2, h3, legend)")]
+    .map((element) => element.textContent).filter((text) => /[\u4e00-\u9fff]{2}/.test(text.replaceAll("项目说明", ""))));
+}
+
 async function save(page: Page): Promise<Uint8Array> {
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "另存为" }).click()]);
   return new Uint8Array(readFileSync(await download.path()));
