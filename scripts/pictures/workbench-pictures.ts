@@ -89,7 +89,11 @@ async function fixPictures(page: Page, save: Save): Promise<void> {
 
 async function disclosePictures(page: Page, save: Save): Promise<void> {
   await page.getByRole("tab", { name: "公开", exact: true }).click();
+  await page.getByText("项须先处理").waitFor();
+  // Tall enough for all three steps.
+  await page.setViewportSize({ width: WINDOW.viewport.width, height: 1180 });
   await save(page, "disclose", page.locator("aside"));
+  await page.setViewportSize(WINDOW.viewport);
   await page.getByRole("button", { name: /生成/ }).click();
   await page.getByText(/已生成 \d+ 张工作表/).waitFor();
   await page.getByRole("tablist", { name: "工作表" }).getByRole("tab").nth(2).click();

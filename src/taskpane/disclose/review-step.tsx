@@ -6,6 +6,8 @@ import { act } from "../app/pane";
 import { Paragraph } from "../app/task-page";
 import { runCheck } from "../check/run-check";
 import { isStale } from "../check/state";
+import { LEVELS } from "../check/level-sign";
+import type { Level } from "../../rules";
 import type { PublicationReport } from "../core/protocol";
 import { choose } from "./choose";
 import { IssueItem } from "./issue-item";
@@ -49,13 +51,18 @@ function Known(): ReactElement {
   return examined.outcome.ok ? <Report report={examined.outcome.value} /> : <Paragraph>{sentence(examined.outcome.refusal)}</Paragraph>;
 }
 
+const COUNTS: Readonly<Record<Level, Message>> = { error: discloseTexts.errors, warning: discloseTexts.warnings, info: discloseTexts.infos };
+
 function Report({ report: { groups, secret } }: { readonly report: PublicationReport }): ReactElement {
   const styles = useStyles();
   const say = useSay();
-  const count = (level: string): number => groups.filter((group) => group.level === level).length;
+  const counts = LEVELS.flatMap((level) => {
+    const count = groups.filter((group) => group.level === level).length;
+    return count === 0 ? [] : [say(COUNTS[level], { count })];
+  });
   return (
     <>
-      <Paragraph>{groups.length === 0 ? say(discloseTexts.nothingInTheWay) : say(discloseTexts.inTheWay, { errors: count("error"), warnings: count("warning"), infos: count("info") })}</Paragraph>
+      <Paragraph>{groups.length === 0 ? say(discloseTexts.nothingInTheWay) : counts.join(say(discloseTexts.between))}</Paragraph>
       {groups.length === 0 ? null : <ul className={styles.list}>{groups.map((group) => <IssueItem key={group.key} group={group} />)}</ul>}
       {secret.length > 0 ? <LeaveOut count={secret.length} /> : null}
     </>
