@@ -3,6 +3,10 @@ import type { Message } from "./language";
 
 export const commandTexts = {
   working: { zh: "正在处理…", en: "Working…" },
+  workingLong: {
+    zh: "工作簿较大时需要等一会儿。若一直没有结果，请关闭本窗口，用“打开面板”做同样的事。",
+    en: "A large workbook takes a while. If nothing comes, close this window and do the same in the pane.",
+  },
   close: { zh: "关闭", en: "Close" },
   checked: { zh: "校验结果：{verdict}", en: "Result: {verdict}" },
   checkedProject: { zh: "项目“{project}”的校验结果：{verdict}", en: "Result for “{project}”: {verdict}" },

@@ -131,6 +131,10 @@ const REFUSALS: Readonly<Record<RefusalCode, Message>> = {
     zh: "“{sheet}”不能用作工作表名称，请改用 31 个字以内、不含 \\ / ? * [ ] : 的名称。",
     en: "“{sheet}” cannot be a sheet name; use at most 31 characters without \\ / ? * [ ] :.",
   },
+  "note-has-replies": {
+    zh: "“{sheet}”上有 {count} 条批注已有人回复，没有删除，请看过后在 Excel 里自行删去。",
+    en: "{count} {count|comment|comments} on “{sheet}” {count|has|have} replies and {count|was|were} kept; read them and delete them in Excel.",
+  },
   "sheet-left-behind": {
     zh: "Excel 中途停下（{code}），留下了没写完的工作表“{sheet}”，请再做一次，它会被清掉重写；也可以直接删去它。",
     en: "Excel stopped half-way ({code}) and the unfinished sheet “{sheet}” is left; do it again and it is replaced, or delete it.",

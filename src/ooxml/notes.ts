@@ -2,7 +2,7 @@
  * Notes on cells: ours are known by their author, or, where a program kept no authors (LibreOffice), by the name that
  * their text begins with, as Excel writes it; notes of anyone else keep their bytes.
  */
-import { NOTE_AUTHOR, RefusalError, cellKey, formatCell, parseCell, type AddNoteEdit, type ClearNotesEdit } from "../workbook";
+import { NOTE_AUTHOR, NOTE_HEAD, RefusalError, cellKey, formatCell, parseCell, type AddNoteEdit, type ClearNotesEdit } from "../workbook";
 import { emptyDrawing, hasShapes, withShapes, withoutShapes } from "./note-shapes";
 import { addContentType, addDefaultContentType, addRelationship, freePartName, relationNamespace, removePart, removeRelationship } from "./package-edit";
 import type { OoxmlPackage } from "./package";
@@ -18,8 +18,6 @@ const COMMENTS = "application/vnd.openxmlformats-officedocument.spreadsheetml.co
 const DRAWING = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 /** comments, authors/commentList, author/comment: with the authors' names as text. */
 const DEPTH = 3;
-/** What the text of our notes begins with. */
-const HEAD = `${NOTE_AUTHOR}：`;
 
 /** Adds notes to cells of one sheet; gives for each whether the cell had one already and was left alone. @throws RefusalError sheet-missing */
 export function addNotes(pkg: OoxmlPackage, sheet: string, notes: readonly AddNoteEdit[]): readonly (RefusalError | null)[] {
@@ -57,7 +55,7 @@ export function clearNotes(pkg: OoxmlPackage, { sheet }: ClearNotesEdit): void {
   const authors = edit.child("authors")?.children ?? [];
   const ours = new Set(authors.flatMap((author, index) => (author.text.trim() === NOTE_AUTHOR ? [String(index)] : [])));
   const all = commentNodes(edit);
-  const gone = all.filter((node) => ours.has(node.attributes.authorId ?? "") || noteText(edit, node).startsWith(HEAD));
+  const gone = all.filter((node) => ours.has(node.attributes.authorId ?? "") || noteText(edit, node).startsWith(NOTE_HEAD));
   if (gone.length === 0) return;
   const cells = new Set(gone.map((node) => keyOfRef(node.attributes.ref)));
   if (gone.length === all.length) {
@@ -121,7 +119,7 @@ function commentXml(prefix: string, { cell, text }: AddNoteEdit, author: number)
   const p = prefix;
   const looks = (more: string): string => `<${p}rPr>${more}<${p}sz val="9"/><${p}color indexed="81"/><${p}rFont val="宋体"/><${p}charset val="134"/></${p}rPr>`;
   const run = (more: string, content: string): string => `<${p}r>${looks(more)}<${p}t xml:space="preserve">${escapeText(content)}</${p}t></${p}r>`;
-  return `<${p}comment ref="${formatCell(cell)}" authorId="${author}"><${p}text>${run(`<${p}b/>`, HEAD)}${run("", `\n${text}`)}</${p}text></${p}comment>`;
+  return `<${p}comment ref="${formatCell(cell)}" authorId="${author}"><${p}text>${run(`<${p}b/>`, NOTE_HEAD)}${run("", `\n${text}`)}</${p}text></${p}comment>`;
 }
 
 function commentsOf(pkg: OoxmlPackage, part: string): Relationship | undefined {

@@ -21,6 +21,6 @@ export { legalSheetName } from "./sheet-name";
 export { BODY_SIZE, FONTS, LIST_FOOTER, LIST_LOOKS, ROW_LIMIT, listPrint } from "./list-sheet";
 export { SETTING_KEYS } from "./setting-keys";
 export { editedSheets, keepPlans } from "./written-sheets";
-export { MARK_FILLS, NOTE_AUTHOR, OWN_SHEET_NAME, markFormula, markLevelOf, ownSheetFormula, ownSheetKindOf } from "./own-content";
+export { MARK_FILLS, NOTE_AUTHOR, NOTE_HEAD, OWN_SHEET_NAME, markFormula, markLevelOf, ownSheetFormula, ownSheetKindOf } from "./own-content";
 export { SETTINGS_NAMESPACE, parseSettingsXml, settingsXml } from "./settings-part";
 export { shownTexts } from "./shown-text";

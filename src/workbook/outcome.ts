@@ -39,6 +39,7 @@ export type RefusalCode =
   | "sheet-left-behind"
   | "marks-unreadable"
   | "too-many-notes"
+  | "note-has-replies"
   // the host
   | "cell-edit-mode"
   | "api-unsupported"

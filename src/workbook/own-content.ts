@@ -38,3 +38,6 @@ export function ownSheetKindOf(formula: string): OwnSheetKind | null {
 
 /** The author of the notes we add, by which they are found again. */
 export const NOTE_AUTHOR = "绩效目标助手";
+
+/** The first line of every note or comment of ours: says who speaks (an Excel comment bears the user's name), and is how it is known on a copied sheet. */
+export const NOTE_HEAD = `${NOTE_AUTHOR}：`;

@@ -26,7 +26,7 @@ export interface ExcelWindow {
   closeDialog(): Promise<void>;
 }
 
-export function excelWindow(context: BrowserContext, address: string, host: ExcelHost): ExcelWindow {
+export function excelWindow(context: BrowserContext, address: string, host: ExcelHost, locale = "zh-CN"): ExcelWindow {
   let commands: OpenPage | null = null;
   let dialog: OpenPage | null = null;
   const currentDialog = (): OpenPage | null => dialog;
@@ -35,7 +35,7 @@ export function excelWindow(context: BrowserContext, address: string, host: Exce
 
   const open = async (url: string, isDialog = false): Promise<OpenPage> => {
     const page = await context.newPage();
-    const connection = await attachToPage(page, host, { dialogs, isDialog, onCommandDone: () => completed.shift()?.() });
+    const connection = await attachToPage(page, host, { dialogs, isDialog, locale, onCommandDone: () => completed.shift()?.() });
     await page.goto(new URL(url, address).href);
     return { page, connection };
   };

@@ -63,7 +63,7 @@ export function useBrowser(): BrowserTools {
   /** The pane is 350 pixels wide, as Excel opens it. */
   const openExcel = async (workbook: Uint8Array, { profile = PROFILES.excel2021, name, ...options }: ExcelOptions = {}): Promise<ExcelWindow> => {
     const host = new ExcelHost(await loadWorkbook(workbook, name), profile);
-    return excelWindow(await newContext({ viewport: { width: 350, height: 800 }, ...options }), address(), host);
+    return excelWindow(await newContext({ viewport: { width: 350, height: 800 }, ...options }), address(), host, options.locale);
   };
   return {
     address,

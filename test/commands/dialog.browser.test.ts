@@ -106,6 +106,19 @@ test("a workbook without target tables is told so", async () => {
   await pressed;
 });
 
+test("in an English Excel the dialog speaks English, and its language is declared", async () => {
+  const excel = await browser.openExcel(sampleFile("agriculture-2026.xlsx"), { locale: "en-US" });
+  const pressed = excel.press("checkWorkbook");
+  const dialog = await excel.waitForDialog();
+  await dialog.setViewportSize(SIZE);
+  expect(await dialog.locator("main").getAttribute("lang")).toBe("en");
+  expect(await dialog.locator("h1").textContent()).toMatch(/^×?Result: /);
+  expect(await accessibilityProblems(dialog)).toEqual([]);
+  await screenshot(dialog, "dialog-english");
+  await dialog.getByRole("button", { name: "Close" }).click();
+  await pressed;
+});
+
 describe("a dialog that does not open", () => {
   test("as a floating one is opened as a window", async () => {
     const excel = await browser.openExcel(sampleFile("veterans-2026.xlsx"));

@@ -17,6 +17,8 @@ export interface CommentScope {
 const MAX_COMMENT_TEXT = 32_767;
 const commentsOf = ({ workbook, sheet }: CommentScope): readonly HostComment[] => workbook.comments.filter((comment) => !sheet || comment.sheet === sheet);
 
+const repliesClass: ApiClass<HostComment> = { name: "CommentReplyCollection", properties: {}, reads: { GetCount: (comment) => comment.replies?.length ?? 0 } };
+
 const commentClass: ApiClass<HostComment> = {
   name: "Comment",
   id: (comment) => comment.id,
@@ -26,6 +28,7 @@ const commentClass: ApiClass<HostComment> = {
     AuthorName: { get: (comment) => comment.author },
     Resolved: { get: (comment) => comment.resolved, set: (comment, value) => { comment.resolved = booleanArgument(value); } },
   },
+  children: { Replies: (comment) => ApiObject.of(repliesClass, comment) },
   reads: { GetLocation: ({ sheet, row, column }) => rangeObject({ sheet, area: { top: row, left: column, bottom: row, right: column } }) },
   writes: {
     Delete: (comment) => {

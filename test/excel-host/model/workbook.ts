@@ -12,6 +12,7 @@ export interface HostComment {
   content: string;
   readonly author: string;
   resolved: boolean;
+  replies?: readonly string[];
 }
 
 export class Workbook {

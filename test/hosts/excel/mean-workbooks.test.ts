@@ -211,6 +211,21 @@ describe("marks that the user's work spread", () => {
   });
 });
 
+describe("comments of ours", () => {
+  const note = (row: number): WorkbookEdit => ({ kind: "add-note", cell: { sheet: LEDGER, row, column: 1 }, text: "警告：指标值写法有误" });
+  it("say who speaks, come off a copied sheet too, and stay where somebody replied", async () => {
+    workbook.comments.push({ id: "{user}", sheet: sheet(OTHER), row: 0, column: 0, content: "请核对", author: "甲", resolved: false });
+    await apply(note(1), note(2));
+    expect(workbook.comments.at(-1)?.content).toBe("绩效目标助手：\n警告：指标值写法有误");
+    copySheet(sheet(), "副本");
+    const replied = workbook.comments.find(({ row }) => row === 2);
+    if (replied) replied.replies = ["已改"];
+    const outcome = await apply(...workbook.sheets.map(({ name }): WorkbookEdit => ({ kind: "clear-notes", sheet: name })));
+    expect(outcome).toMatchObject({ ok: true, value: { done: 2, refused: [{ refusal: { code: "note-has-replies", facts: { sheet: LEDGER, count: 1 } } }] } });
+    expect(workbook.comments.map(({ id }) => id)).toEqual(["{user}", replied?.id]);
+  });
+});
+
 describe("a sheet that failed to be taken back", () => {
   it("is named, and no user's sheet of that name is taken for it", async () => {
     host.faults.failAt(2, "GeneralException", "half");

@@ -1,10 +1,9 @@
 /** Comments on cells that have none, at most 200 of ours in a workbook. They carry the user's name, so they come only on request. */
-import { formatCell, type AddNoteEdit } from "../../../workbook";
+import { NOTE_HEAD, formatCell, type AddNoteEdit } from "../../../workbook";
 import { parseAddresses } from "../addresses";
 import { officeErrorCode, refusalOf } from "../office-errors";
 import type { Session } from "../session";
 import type { ApplyLog } from "./apply-log";
-import { readNoteIds, writeNoteIds } from "./note-ids";
 import { readTargets, type TargetSheet } from "./target-sheets";
 
 const LIMIT = 200;
@@ -17,93 +16,89 @@ interface Job {
 export async function addNotes(session: Session, edits: readonly AddNoteEdit[], log: ApplyLog): Promise<void> {
   const targets = await readTargets(session, edits.map((edit) => edit.cell.sheet));
   const sheets = [...targets.sheets.values()];
-  const ids = await readNoteIds(session);
-  const taken = await commentedCells(session, sheets);
-  let room = LIMIT - [...ids.values()].reduce((sum, list) => sum + list.length, 0);
+  const { taken, own } = await commentedCells(session, sheets);
+  let room = LIMIT - own;
   const jobs: Job[] = [];
-  const found: Added[] = [];
   for (const edit of edits) {
     const target = targets.sheets.get(edit.cell.sheet.toLowerCase());
     const facts = { sheet: edit.cell.sheet, cell: formatCell(edit.cell) };
     const comment = target && taken.get(placeOf(target.name, formatCell(edit.cell)));
     if (!target) log.refuse(edit, "sheet-missing", facts);
     else if (target.isProtected) log.refuse(edit, "sheet-protected", facts);
-    else if (comment?.text === edit.text) found.push({ edit, target, id: comment.id }); // ours, of a batch that was cut off before its ids were kept
-    else if (comment) log.refuse(edit, "cell-has-note", facts);
+    else if (comment === contentOf(edit)) log.finish(edit); // of a batch that was cut off
+    else if (comment !== undefined) log.refuse(edit, "cell-has-note", facts);
     else if (room-- <= 0) log.refuse(edit, "too-many-notes", { limit: LIMIT });
     else jobs.push({ edit, target });
   }
-  if (jobs.length + found.length === 0) return;
-  const added = [...found, ...(jobs.length === 0 ? [] : ((await addTogether(session, jobs, log)) ?? (await addOneByOne(session, jobs, log))))];
-  for (const { target, id } of added) ids.set(target.id, [...new Set([...(ids.get(target.id) ?? []), id])]);
-  await writeNoteIds(session, ids);
-  for (const { edit } of added) log.finish(edit);
+  if (jobs.length === 0) return;
+  if (!(await addTogether(session, jobs, log))) await addOneByOne(session, jobs, log);
 }
 
 const placeOf = (sheet: string, cell: string): string => `${sheet}!${cell}`;
+const contentOf = ({ text }: AddNoteEdit): string => `${NOTE_HEAD}\n${text}`;
 
 interface Existing {
-  readonly id: string;
-  readonly text: string;
+  /** Contents of the sheets' comments by place. */
+  readonly taken: ReadonlyMap<string, string>;
+  /** How many of ours there are in the workbook. */
+  readonly own: number;
 }
 
-/** Comments by cell: two syncs. Old-style notes cannot be listed before ExcelApi 1.18; they are met when adding. */
-async function commentedCells(session: Session, targets: readonly TargetSheet[]): Promise<ReadonlyMap<string, Existing>> {
-  for (const { sheet } of targets) sheet.comments.load("items/id,items/content");
+/** Two syncs. Old-style notes cannot be listed before ExcelApi 1.18; they are met when adding. */
+async function commentedCells(session: Session, targets: readonly TargetSheet[]): Promise<Existing> {
+  const all = session.context.workbook.comments;
+  all.load("items/content");
+  for (const { sheet } of targets) sheet.comments.load("items/content");
   await session.sync();
   const asked = targets.flatMap(({ sheet, name }) => sheet.comments.items.map((comment) => {
     const range = comment.getLocation();
     range.load("address");
-    return { name, range, existing: { id: comment.id, text: comment.content } };
+    return { name, range, content: comment.content };
   }));
   if (asked.length > 0) await session.sync();
-  return new Map(asked.flatMap(({ name, range, existing }) => (parseAddresses(range.address) ?? []).map((area) => [placeOf(name, formatCell({ row: area.top, column: area.left })), existing] as const)));
-}
-
-interface Added extends Job {
-  readonly id: string;
+  return {
+    own: all.items.filter(({ content }) => content.startsWith(NOTE_HEAD)).length,
+    taken: new Map(asked.flatMap(({ name, range, content }) => (parseAddresses(range.address) ?? []).map((area) => [placeOf(name, formatCell({ row: area.top, column: area.left })), content] as const))),
+  };
 }
 
 function add({ edit, target }: Job): Excel.Comment {
-  const comment = target.sheet.comments.add(formatCell(edit.cell), edit.text);
-  comment.load("id");
-  return comment;
+  return target.sheet.comments.add(formatCell(edit.cell), contentOf(edit));
 }
 
-/** All in one sync; null where Excel refused one of them, so that it is not known which are there. */
-async function addTogether(session: Session, jobs: readonly Job[], log: ApplyLog): Promise<readonly Added[] | null> {
-  const comments = jobs.map((job) => ({ job, comment: add(job) }));
+/** All in one sync; false where Excel refused one of them, so that it is not known which are there. */
+async function addTogether(session: Session, jobs: readonly Job[], log: ApplyLog): Promise<boolean> {
+  for (const job of jobs) add(job);
   log.willChange();
   try {
     await session.tryWith();
   } catch (error) {
     if (!isSingle(error)) throw refusalOf(error);
-    return null;
+    return false;
   }
-  return comments.map(({ job, comment }) => ({ ...job, id: comment.id }));
+  for (const { edit } of jobs) log.finish(edit);
+  return true;
 }
 
 /** The rest after a refusal: those that the cut-off batch added are found by their cell and text. */
-async function addOneByOne(session: Session, jobs: readonly Job[], log: ApplyLog): Promise<readonly Added[]> {
-  const added: Added[] = [];
+async function addOneByOne(session: Session, jobs: readonly Job[], log: ApplyLog): Promise<void> {
   for (const job of jobs) {
-    const comment = add(job);
+    add(job);
     try {
       await session.tryWith();
-      added.push({ ...job, id: comment.id });
+      log.finish(job.edit);
     } catch (error) {
       if (!isSingle(error)) throw refusalOf(error);
       const there = job.target.sheet.comments.getItemByCell(formatCell(job.edit.cell));
-      there.load("id,content");
-      const own = await session.tryWith().then(() => there.content === job.edit.text, (second: unknown) => {
+      there.load("content");
+      const own = await session.tryWith().then(() => there.content === contentOf(job.edit), (second: unknown) => {
         if (isSingle(second)) return false;
         throw refusalOf(second);
       });
-      if (own) added.push({ ...job, id: there.id });
+      if (own) log.finish(job.edit);
       else log.refuse(job.edit, "cell-has-note", { sheet: job.target.name, cell: formatCell(job.edit.cell) });
     }
   }
-  return added;
 }
 
 /** A refusal that concerns one cell, such as one with an old-style note. */

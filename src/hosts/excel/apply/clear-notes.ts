@@ -1,30 +1,46 @@
-/** Takes off the comments that we added to a sheet, by the ids that were kept. */
-import type { ClearNotesEdit } from "../../../workbook";
+/** Takes off the comments that we added to a sheet: those that begin with our line. One with replies holds other people's words and stays. */
+import { NOTE_HEAD, type ClearNotesEdit } from "../../../workbook";
 import type { Session } from "../session";
 import type { ApplyLog } from "./apply-log";
-import { readNoteIds, writeNoteIds } from "./note-ids";
-import { readTargets } from "./target-sheets";
+import { readTargets, type TargetSheet } from "./target-sheets";
+
+interface Job {
+  readonly edit: ClearNotesEdit;
+  readonly target: TargetSheet;
+  readonly own: readonly { readonly comment: Excel.Comment; readonly replies: OfficeExtension.ClientResult<number> }[];
+}
 
 export async function clearNotes(session: Session, edits: readonly ClearNotesEdit[], log: ApplyLog): Promise<void> {
-  const targets = await readTargets(session, edits.map((edit) => edit.sheet));
-  const ids = await readNoteIds(session);
-  const jobs = edits.flatMap((edit) => {
-    const target = targets.sheets.get(edit.sheet.toLowerCase());
-    // A protected sheet without comments of ours is clean already.
-    if (target && (!target.isProtected || (ids.get(target.id) ?? []).length === 0)) return [{ edit, target }];
-    log.refuse(edit, target ? "sheet-protected" : "sheet-missing", { sheet: edit.sheet });
-    return [];
+  const jobs = (await jobsOf(session, edits, log)).filter(({ edit, target, own }) => {
+    if (own.length === 0) log.finish(edit);
+    else if (target.isProtected) log.refuse(edit, "sheet-protected", { sheet: target.name });
+    return own.length > 0 && !target.isProtected;
   });
-  const comments = jobs.flatMap(({ target }) => (ids.get(target.id) ?? []).map((id) => target.sheet.comments.getItemOrNullObject(id)));
-  if (comments.length > 0) {
-    for (const comment of comments) comment.load("id");
-    await session.sync();
-    // One that the user deleted is no failure.
-    for (const comment of comments) if (!comment.isNullObject) comment.delete();
-    log.willChange();
-    await session.sync();
-  }
-  for (const { target } of jobs) ids.delete(target.id);
-  await writeNoteIds(session, ids);
-  for (const { edit } of jobs) log.finish(edit);
+  if (jobs.length === 0) return;
+  await session.sync();
+  const kept = jobs.map(({ own }) => own.filter(({ replies }) => replies.value > 0).length);
+  for (const { comment, replies } of jobs.flatMap(({ own }) => own)) if (replies.value === 0) comment.delete();
+  log.willChange();
+  await session.sync();
+  jobs.forEach(({ edit, target }, index) => {
+    const count = kept[index] ?? 0;
+    if (count === 0) log.finish(edit);
+    else log.refuse(edit, "note-has-replies", { sheet: target.name, count });
+  });
+}
+
+/** With our comments of each sheet, whose replies are asked for and come with the next sync. */
+async function jobsOf(session: Session, edits: readonly ClearNotesEdit[], log: ApplyLog): Promise<readonly Job[]> {
+  const targets = await readTargets(session, edits.map((edit) => edit.sheet));
+  const found = edits.flatMap((edit) => {
+    const target = targets.sheets.get(edit.sheet.toLowerCase());
+    if (!target) log.refuse(edit, "sheet-missing", { sheet: edit.sheet });
+    return target ? [{ edit, target }] : [];
+  });
+  for (const { target } of found) target.sheet.comments.load("items/content");
+  if (found.length > 0) await session.sync();
+  return found.map((job) => ({
+    ...job,
+    own: job.target.sheet.comments.items.filter(({ content }) => content.startsWith(NOTE_HEAD)).map((comment) => ({ comment, replies: comment.replies.getCount() })),
+  }));
 }
