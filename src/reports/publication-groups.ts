@@ -37,8 +37,10 @@ function sectionOf({ notice }: PublicationIssue): string | undefined {
 }
 
 function keyOf(issue: PublicationIssue): string {
-  const { kind, project, lost, notice } = issue;
-  return [kind, project === null ? "document" : "project", lost?.reason, lost?.field, sectionOf(issue) === undefined ? notice : "missing"].filter((part) => part !== undefined && part !== null).join(" ");
+  const { kind, project, lost, sentence } = issue;
+  // Notices of one name speak of different figures: none may stand for another.
+  const subject = kind === "notice" ? (sectionOf(issue) === undefined ? sentence.zh : "missing") : `${lost?.reason ?? ""} ${lost?.field ?? ""}`;
+  return `${kind} ${project === null ? "document" : "project"} ${subject}`;
 }
 
 function sentenceOfMany(first: PublicationIssue, members: readonly PublicationIssue[]): Message {

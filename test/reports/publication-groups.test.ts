@@ -35,6 +35,15 @@ describe("the issues as a list", () => {
     expect(new Set(groups.map(({ key }) => key)).size).toBe(groups.length);
   });
 
+  it("leave out none of several that say different things under one name", () => {
+    const document = documentOf(invented);
+    const result = checkDocument(document, { ...DEFAULT_SETTINGS, budgetYear: 2031 });
+    const notices = ["三公经费", "政府债务"].map((section) => ({ code: "figures-missing", values: { section, figures: "“合计”" } }) as const);
+    const groups = groupIssues(publicationCheck(document, result, { cannotHold: [], text: { notices } }).issues);
+    expect(groups.map(({ sentence }) => sentence.zh).join()).toMatch(/三公经费：没有填写.*政府债务：没有填写/);
+    expect(new Set(groups.map(({ key }) => key)).size).toBe(groups.length);
+  });
+
   it("put missing texts into one line with their names", () => {
     const texts = groupsOf(invented).filter(({ issues }) => issues[0]?.notice?.endsWith("-missing"));
     expect(texts).toHaveLength(1);
