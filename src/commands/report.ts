@@ -96,6 +96,6 @@ export function findingItem(finding: Finding, language: Language): ReportItem {
     place: `${sheet}!${formatCell(finding.cell)}`,
     level: finding.level,
     levelText: LEVELS[finding.level][language],
-    text: `${title}：${sentenceOf(finding, language)}`,
+    text: `${title}${language === "zh" ? "：" : ": "}${sentenceOf(finding, language)}`,
   };
 }
