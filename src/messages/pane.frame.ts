@@ -20,6 +20,7 @@ export const frameTexts = {
   },
   undoNoticeTitle: { zh: "第一次写入前请知悉", en: "Before the first change" },
   partlyDone: { zh: "完成 {done} 处，{refused} 处没有写入：", en: "{done} done, {refused} not written:" },
+  times: { zh: "（{count} 处）", en: " ({count}×)" },
   andMore: { zh: "…另有 {count} 处同类情况", en: "… and {count} more of this kind" },
   defectTitle: { zh: "程序出错了，您的工作簿没有因此改动", en: "Something went wrong in the program; your workbook was not changed by it" },
   defectBody: {

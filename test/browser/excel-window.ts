@@ -14,6 +14,8 @@ const CLOSED_BY_USER = 12006;
 
 export interface ExcelWindow {
   readonly host: ExcelHost;
+  /** Of all its pages. */
+  readonly context: BrowserContext;
   /** The pane, ready to use. */
   openPane(): Promise<Page>;
   /** Presses a ribbon button or menu item: resolves when the command has said that it is completed. */
@@ -59,6 +61,7 @@ export function excelWindow(context: BrowserContext, address: string, host: Exce
 
   return {
     host,
+    context,
     dialogRefusals,
     async openPane() {
       const { page } = await open("taskpane.html");

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import { columnIndex, columnName } from "../../src/workbook";
 import { corpusNames, hasCorpus, sharedBytes } from "../corpus";
-import { accessibilityProblems, screenshot, useBrowser } from "../browser";
+import { screenshot, useBrowser } from "../browser";
 import { serialise, type ExcelHost } from "../excel-host";
 
 const browser = useBrowser();
@@ -110,18 +110,6 @@ test("a cell that was edited after the check is not passed over in silence", asy
   await page.getByText("校验之后工作簿有改动").waitFor();
   await first.click();
   await page.getByText("的内容在校验之后改过").waitFor();
-});
-
-test("is dark and narrow without losing anything, and accessible", async () => {
-  const { page } = await excel(sample(), { colorScheme: "dark", viewport: { width: 300, height: 640 } });
-  await screenshot(page, "excel-dark-intro");
-  expect(await accessibilityProblems(page)).toEqual([]);
-  await check(page);
-  await page.keyboard.press("F8");
-  await page.getByRole("region", { name: "所选问题" }).waitFor();
-  await screenshot(page, "excel-dark-finding");
-  expect(await accessibilityProblems(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
 });
 
 function addressOf(host: ExcelHost): string {

@@ -8,6 +8,7 @@ import { usePane, usePaneState, useSay } from "./context";
 import { defectReport } from "./defect";
 import { DefectBoundary } from "./defect-boundary";
 import { TASKS, type TaskId } from "./frame-state";
+import { useKeptFocus } from "./keep-focus";
 import { loadedApart, prepareAll } from "./loaded-apart";
 import { NoticeBar } from "./notice-bar";
 import { act, type Pane } from "./pane";
@@ -43,12 +44,13 @@ export function Frame(): ReactElement {
   const styles = useStyles();
   const View = VIEWS[task];
   useFindingKeys(pane);
+  const keepFocus = useKeptFocus();
   useEffect(() => {
     const timer = setTimeout(() => { act(pane, "prepare", () => prepareAll([...CHECK_PARTS, ...Object.values(APART)])); }, PREPARE_AFTER_MS);
     return () => { clearTimeout(timer); };
   }, [pane]);
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} onFocusCapture={keepFocus}>
       <Tabs label={say(frameTexts.tasks)} tabs={TASKS.map((id) => ({ id, name: say(frameTexts[id]) }))} chosen={task} controls="task" onChoose={(id) => { pane.store.dispatch({ type: "frame/opened", task: id }); }} />
       <UndoQuestion />
       <EditedSheets />

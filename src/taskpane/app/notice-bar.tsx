@@ -57,19 +57,22 @@ function SheetLink({ sheet }: { readonly sheet: string }): ReactElement {
 
 const SHOWN = 3;
 
-/** Sentences of refusals; many of one kind are counted, not repeated. */
+/** Sentences of refusals; one that holds for several places is said once, with their number. */
 function Refusals({ done, refusals }: { readonly done: number | null; readonly refusals: readonly Refusal[] }): ReactElement {
   const say = useSay();
   const sentence = useRefusalSentence();
   const styles = useStyles();
-  const [first] = refusals;
-  if (done === null && refusals.length === 1 && first) return <>{sentence(first)}</>;
-  const more = refusals.length - SHOWN;
+  const counts = new Map<string, number>();
+  for (const text of refusals.map(sentence)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const sentences = [...counts];
+  const [only] = sentences;
+  if (done === null && sentences.length === 1 && only) return <>{only[0]}</>;
+  const more = sentences.slice(SHOWN).reduce((sum, [, count]) => sum + count, 0);
   return (
     <>
       {done === null ? null : say(frameTexts.partlyDone, { done, refused: refusals.length })}
       <ul className={styles.list}>
-        {refusals.slice(0, SHOWN).map((refusal, index) => <li key={index}>{sentence(refusal)}</li>)}
+        {sentences.slice(0, SHOWN).map(([text, count]) => <li key={text}>{text}{count > 1 ? say(frameTexts.times, { count }) : null}</li>)}
         {more > 0 ? <li>{say(frameTexts.andMore, { count: more })}</li> : null}
       </ul>
     </>

@@ -19,7 +19,7 @@ export function UndoQuestion(): ReactElement | null {
   useEffect(() => { if (asking) question.current?.querySelector("button")?.focus(); }, [asking]);
   if (!asking) return null;
   return (
-    <div ref={question} className={styles.question}>
+    <div ref={question} className={styles.question} data-question>
       <MessageBar className={styles.bar} intent="warning" layout="multiline" politeness="assertive">
         <MessageBarBody className={styles.body}>
           <MessageBarTitle>{say(frameTexts.undoNoticeTitle)}</MessageBarTitle>

@@ -50,9 +50,9 @@ export function FindingDetail({ finding }: { readonly finding: ListedFinding }):
       {finding.accepted ? <AcceptedNote acceptance={finding.accepted} /> : null}
       <div className={styles.actions}>
         <Button size="small" onClick={() => { act(pane, "go-to-finding", () => goToFinding(pane, finding)); }}>{say(checkTexts.goTo, { cell: formatCell(finding.cell) })}</Button>
+        {finding.project ? <RecheckButton index={finding.project.index} /> : null}
         <Button size="small" aria-expanded={explained} onClick={() => { setExplained(!explained); }}>{say(checkTexts.ruleExplained)}</Button>
         <Button size="small" appearance="subtle" onClick={() => { only({ rule: finding.rule }); }}>{say(checkTexts.onlyRule)}</Button>
-        {finding.project ? <RecheckButton index={finding.project.index} /> : null}
         {finding.project ? <Button size="small" appearance="subtle" onClick={() => { only({ project: finding.project?.index ?? -1 }); }}>{say(checkTexts.onlyProject)}</Button> : null}
       </div>
       {finding.accepted === null && finding.level !== "error" ? <AcceptForm key={finding.key} finding={finding} /> : null}

@@ -91,6 +91,8 @@ function OnlyChip(): ReactElement | null {
   const say = useSay();
   const language = useLanguage();
   const only = usePaneState((state) => state.check.filter.only);
+  // An open finding has the button itself.
+  const finding = usePaneState((state) => state.check.selected !== null);
   const overview = usePaneState((state) => state.check.overview);
   if (!only || !overview) return null;
   const name = "rule" in only
@@ -101,7 +103,7 @@ function OnlyChip(): ReactElement | null {
       <Button className={styles.only} size="small" appearance="outline" iconPosition="after" icon={<DismissRegular />} title={say(checkTexts.showAll)} onClick={() => { store.dispatch({ type: "check/filtered", filter: { only: null } }); }}>
         <span className={styles.onlyName}>{say(checkTexts.onlyThis, { name })}</span>
       </Button>
-      {"project" in only && only.project >= 0 ? <RecheckButton index={only.project} /> : null}
+      {"project" in only && only.project >= 0 && !finding ? <RecheckButton index={only.project} /> : null}
     </div>
   );
 }

@@ -27,6 +27,8 @@ export function OverviewActions({ recognised, outdated }: { readonly recognised:
   const say = useSay();
   const working = usePaneState((state) => state.frame.work !== null);
   const marksShown = usePaneState((state) => state.check.marksShown);
+  // An open finding needs the room.
+  const finding = usePaneState((state) => state.check.selected !== null);
   const [notesOpen, setNotesOpen] = useState(false);
   const icon = (name: Message, picture: ReactElement, press: () => void, expanded?: boolean): ReactElement => (
     <Button className={styles.icon} size="small" icon={picture} disabled={working} aria-label={say(name)} title={say(name)} {...(expanded === undefined ? {} : { "aria-expanded": expanded })} onClick={press} />
@@ -46,7 +48,7 @@ export function OverviewActions({ recognised, outdated }: { readonly recognised:
           </>
         ) : null}
       </div>
-      {recognised && notesOpen ? <NotesPanel /> : null}
+      {recognised && notesOpen && !finding ? <NotesPanel /> : null}
     </>
   );
 }

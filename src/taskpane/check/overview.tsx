@@ -42,7 +42,7 @@ export function Overview({ overview }: { readonly overview: CheckOverview }): Re
       {live && isTooLargeForLive(overview) ? <p className={styles.stale} role="status">{say(checkTexts.liveTooLarge, { limit: MOST_INDICATORS_LIVE })}</p> : null}
       {settingsChanged ? <p className={styles.stale} role="status">{say(checkTexts.settingsChanged)}</p> : null}
       <OverviewActions recognised={overview.nothing === null} outdated={stale || settingsChanged} />
-      <div className={finding ? styles.short : ""}><Gaps overview={overview} /><Distribution /></div>
+      <div className={finding ? styles.short : ""}>{empty ? null : <Gaps overview={overview} />}<Distribution /></div>
     </section>
   );
 }

@@ -22,7 +22,7 @@ export function EditedSheets(): ReactElement | null {
   const replacing = asking.about === "replace";
   const sheets = asking.sheets.map((name) => `“${name}”`).join(say(discloseTexts.between));
   return (
-    <div ref={question} className={styles.question}>
+    <div ref={question} className={styles.question} data-question>
       <MessageBar className={styles.bar} intent="warning" layout="multiline" politeness="assertive">
         <MessageBarBody className={styles.body}>
           <MessageBarTitle>{say(discloseTexts.editedTitle)}</MessageBarTitle>
