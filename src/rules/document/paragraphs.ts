@@ -31,15 +31,13 @@ export function paragraphsOf({ document }: Pick<DocumentView, "document">): read
     .map((paragraph, index) => ({ ...paragraph, index }));
 }
 
-/** A contents list under 目录 ends where its first line stands again, else at the first line that is no heading. */
+/** A contents list under 目录 ends where its first line stands again; one that Word has not filled yet has no lines. */
 function withoutContents<Line extends { readonly text: string; readonly heading: number }>(all: readonly Line[]): readonly Line[] {
   const at = all.findIndex(({ text }) => text === "目录");
   const first = all[at + 1];
   if (at < 0 || first === undefined) return all;
   const again = all.findIndex(({ text }, index) => index > at + 1 && titleOf(text) === titleOf(first.text));
-  const behind = all.findIndex(({ text, heading }, index) => index > at && heading === 0 && !isListed(text));
-  const end = again >= 0 ? again : behind;
-  return end < 0 ? all : [...all.slice(0, at), ...all.slice(end)];
+  return again < 0 ? all : [...all.slice(0, at), ...all.slice(again)];
 }
 
 /** The section whose heading holds one of the words; of several the one with most text (a contents list has none). */
