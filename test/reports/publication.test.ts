@@ -66,6 +66,7 @@ describe("what the document says of itself", () => {
     planDisclosure(documentOf({ ...invented, name: field("一般债券付息"), budget: field("9") }), { texts: { overall: "甲" }, figures: { ...inventedFigures({ travel: ["20", "18"], vehicleRunning: ["90", "96", "新增车辆"], reception: ["100", "100", "压减"], threePublic: ["1", "2"], smallEnterprises: "9999", specialBalance: "99999", goods: "约", stateCapital: null }), unknownRows: [9] } }),
     planDisclosure(documentOf({ ...invented, name: field("一般债券付息"), budget: field("9") }), { figures: inventedFigures({ smallEnterprises: "9999" }) }),
     planDisclosure(document, { figures: inventedFigures(), leaveOut: [0] }),
+    planDisclosure(documentOf({ ...invented, layout: "transfer" }), {}),
   ];
 
   it("is one whole sentence for every notice there is", () => {

@@ -65,13 +65,17 @@ export function followLink(pane: Pane, link: IssueLink): void {
   }
 }
 
-const TEXT_NOTICES: ReadonlySet<PublicationNotice> = new Set(["overall-missing", "subgoals-missing", "safeguards-missing", "no-special-funds-assumed", "texts-not-used"]);
+/** On which sheet a notice is dealt with; null: on none. */
+const TYPED_ON: Readonly<Record<PublicationNotice, "texts" | "figures" | null>> = {
+  "overall-missing": "texts", "subgoals-missing": "texts", "safeguards-missing": "texts", "no-special-funds-assumed": "texts", "texts-not-used": "texts",
+  "figures-missing": "figures", "figures-unreadable": "figures", "figure-rows-unknown": "figures", "reasons-missing": "figures", "reasons-unused": "figures", "reason-contradicts": "figures",
+  "total-differs": "figures", "part-over-total": "figures", "balance-over-limit": "figures", "debt-differs-from-tables": "figures", "figures-not-used": "figures",
+  "no-projects-assumed": null, "no-tables": null, "written-as-central": null,
+};
 
 function linkOfNotice(notice: PublicationNotice | null): IssueLink | null {
-  if (notice === null || notice === "no-tables" || notice === "no-projects-assumed") return null;
-  return TEXT_NOTICES.has(notice)
-    ? { to: "texts", name: discloseTexts.fillIn, full: discloseTexts.fillInTexts, values: {} }
-    : { to: "figures", name: discloseTexts.fillIn, full: discloseTexts.fillInFigures, values: {} };
+  const to = notice === null ? null : TYPED_ON[notice];
+  return to === null ? null : { to, name: discloseTexts.fillIn, full: to === "texts" ? discloseTexts.fillInTexts : discloseTexts.fillInFigures, values: {} };
 }
 
 /** How one of several places is called: a secret project by its number alone. */
