@@ -1,10 +1,10 @@
 /** The page each heading and table begins on, from the same measures as the sheets: shown in the contents until Word updates its fields. */
 import { paginate, type DisclosureText, type DocumentPart, type TablePart } from "../disclosure";
 import { lineCount } from "../text";
-import { CONTENTS } from "./docx-styles";
+import { ASIDE, CONTENTS, TABLE_TITLE } from "./docx-styles";
 
 /** 225 mm between the margins: Word fills a page to the last point. */
-const PAGE_HEIGHT = 637.8;
+export const PAGE_HEIGHT = 637.8;
 
 const LINE_HEIGHT = 28.95;
 const BODY_SIZE = 16;
@@ -13,8 +13,6 @@ const TITLE_SIZE = 22;
 const TITLE_LINE = 34;
 const TITLE_SPACE = 18;
 const TABLE_TITLE_SIZE = 18;
-const TABLE_TITLE_LINE = 25;
-const ASIDE_LINE = 16;
 /** Width between the margins. */
 const TEXT_WIDTH = 442;
 
@@ -76,12 +74,14 @@ function tableHeight(part: TablePart): number {
   const lines = part.rows.filter((row) => row.role === "heading").length - 1;
   const head = part.rows.reduce((sum, row, index) => sum + (row.role === "header" ? (heights[index] ?? 0) : 0), 0);
   let pages = 0;
-  let used = lineCount(part.title, TEXT_WIDTH / TABLE_TITLE_SIZE) * TABLE_TITLE_LINE + lines * ASIDE_LINE;
+  let used = lineCount(part.title, TEXT_WIDTH / TABLE_TITLE_SIZE) * TABLE_TITLE.line + TABLE_TITLE.after + lines * (ASIDE.line + ASIDE.after);
   part.rows.forEach((row, index) => {
     const height = row.role === "heading" ? 0 : (heights[index] ?? 0);
     if (used + height > PAGE_HEIGHT && height <= PAGE_HEIGHT) {
       pages += 1;
       used = row.role === "header" ? 0 : head;
+      // A note takes the last indicator along.
+      if (row.role === "note") used += heights[index - 1] ?? 0;
     }
     used += height;
   });

@@ -23,6 +23,10 @@ export const BODY: { readonly run: IRunOptions; readonly paragraph: IParagraphOp
   paragraph: { spacing: { line: twips(28.95), lineRule: LineRuleType.EXACT }, indent: { firstLine: twips(32) }, alignment: AlignmentType.BOTH },
 };
 
+/** Points; fixed, so that the page numbers in the contents can be computed whatever fonts there are. */
+export const TABLE_TITLE = { line: 26, after: 6 } as const;
+export const ASIDE = { line: 16, after: 2 } as const;
+
 /** 第一部分 in the title's font, 一、 in 黑体, （一） in 楷体; tables' titles as level 3 of their own. */
 export const HEADINGS = {
   1: {
@@ -31,7 +35,7 @@ export const HEADINGS = {
   },
   2: { run: { font: font(FONTS.label), size: halfPoints(16), bold: false, color: "000000" }, paragraph: { indent: { firstLine: twips(32) }, spacing: { line: twips(28.95), lineRule: LineRuleType.EXACT } } },
   3: { run: { font: font(FONTS.heading2), size: halfPoints(16), bold: false, color: "000000" }, paragraph: { indent: { firstLine: twips(32) }, spacing: { line: twips(28.95), lineRule: LineRuleType.EXACT } } },
-  table: { run: { font: font(FONTS.title), size: halfPoints(18), bold: false, color: "000000" }, paragraph: { alignment: AlignmentType.CENTER, spacing: { after: twips(6) } } },
+  table: { run: { font: font(FONTS.title), size: halfPoints(18), bold: false, color: "000000" }, paragraph: { alignment: AlignmentType.CENTER, spacing: { after: twips(TABLE_TITLE.after), line: twips(TABLE_TITLE.line), lineRule: LineRuleType.EXACT } } },
 } as const;
 
 /** Points of the contents' fixed lines. */

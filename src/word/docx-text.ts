@@ -8,7 +8,12 @@ export function xmlText(text: string): string {
   return text.replace(NOT_XML, "");
 }
 
+/** The lines of a text, without what XML cannot hold. */
+export function linesOf(text: string): readonly string[] {
+  return xmlText(text).split(/\r\n|\r|\n/);
+}
+
 /** A text with its line breaks, in one paragraph. */
 export function runsOf(text: string, options: IRunOptions): readonly TextRun[] {
-  return xmlText(text).split(/\r\n|\r|\n/).map((line, index) => new TextRun({ ...options, text: line, ...(index > 0 ? { break: 1 } : {}) }));
+  return linesOf(text).map((line, index) => new TextRun({ ...options, text: line, ...(index > 0 ? { break: 1 } : {}) }));
 }

@@ -1,24 +1,29 @@
 /** The disclosure document as .docx: contents, headings, texts and tables. */
 import {
   AlignmentType, Bookmark, Document, Footer, HeadingLevel, InternalHyperlink, LeaderType, LineRuleType, Packer, PageNumber, Paragraph, SimpleField,
-  Tab, TabStopType, TextRun, convertMillimetersToTwip, type ISectionOptions, type Table,
+  Tab, TabStopType, TextRun, convertMillimetersToTwip, type FileChild, type ISectionOptions
 } from "docx";
 import { MARGINS, type DisclosureText, type DocumentPart, type FormRow, type TablePart } from "../disclosure";
+import { OoxmlPackage } from "../ooxml";
 import { FONTS } from "../workbook";
 import { pagesOf, startsPage } from "./docx-pages";
-import { BODY, CELL_STYLES, CONTENTS, HEADINGS, font, halfPoints, twips } from "./docx-styles";
+import { ASIDE, BODY, CELL_STYLES, CONTENTS, HEADINGS, font, halfPoints, twips } from "./docx-styles";
 import { tablesOf } from "./docx-table";
 import { runsOf, xmlText } from "./docx-text";
 import { fontTable } from "./font-table";
+import { TableSlot, fillSlots } from "./table-slots";
 
 /** Width between the margins. */
 const TEXT_WIDTH = convertMillimetersToTwip(156);
 
+const BODY_PART = "word/document.xml";
 const CONTENTS_STYLE = "ContentsLine";
 
 /** Writes the document: A4, page numbers in the footer, contents with links and page numbers (computed as the sheets are laid out, until Word updates the fields: on printing, or with F9). */
 export async function writeDocx(text: DisclosureText): Promise<Uint8Array> {
   const { pageOf } = pagesOf(text);
+  const contents = [...contentsOf(text, pageOf), ...text.parts.flatMap((part, index) => partOf(text.parts, part, index))];
+  const cover = text.cover === null ? null : coverOf(text.cover);
   const document = new Document({
     title: xmlText(text.title),
     creator: "绩效目标助手",
@@ -33,16 +38,16 @@ export async function writeDocx(text: DisclosureText): Promise<Uint8Array> {
         paragraph: { spacing: { line: twips(CONTENTS.line), lineRule: LineRuleType.EXACT } },
       }],
     },
-    sections: [
-      ...(text.cover === null ? [] : [section(coverOf(text.cover))]),
-      section([...contentsOf(text, pageOf), ...text.parts.flatMap((part, index) => partOf(text.parts, part, index))]),
-    ],
+    sections: [...(cover === null ? [] : [section(cover)]), section(contents)],
   });
-  return Packer.pack(document, "uint8array", undefined, [fontTable()]);
+  const pkg = OoxmlPackage.open(await Packer.pack(document, "uint8array", undefined, [fontTable()]));
+  const slots = [...(cover ?? []), ...contents].filter((child) => child instanceof TableSlot);
+  pkg.setText(BODY_PART, fillSlots(pkg.text(BODY_PART), slots));
+  return pkg.save();
 }
 
 /** Its pages are counted from 1: the list of open findings, which is taken out before publishing, changes no number of the contents. */
-function section(children: readonly (Paragraph | Table)[]): ISectionOptions {
+function section(children: readonly FileChild[]): ISectionOptions {
   return {
     properties: {
       page: {
@@ -71,7 +76,7 @@ function footer(): Footer {
   });
 }
 
-function coverOf(cover: TablePart): readonly (Paragraph | Table)[] {
+function coverOf(cover: TablePart): readonly FileChild[] {
   return [titleOf(cover, HEADINGS[1], false), ...asides(cover.rows), ...tablesOf(cover)];
 }
 
@@ -100,7 +105,7 @@ function entryOf(part: Exclude<DocumentPart, { readonly kind: "paragraph" }>, in
   });
 }
 
-function partOf(parts: readonly DocumentPart[], part: DocumentPart, index: number): readonly (Paragraph | Table)[] {
+function partOf(parts: readonly DocumentPart[], part: DocumentPart, index: number): readonly FileChild[] {
   switch (part.kind) {
     case "paragraph":
       return [new Paragraph({ ...BODY.paragraph, children: runsOf(part.text, BODY.run) })];
@@ -137,7 +142,7 @@ function asides(rows: readonly FormRow[]): readonly Paragraph[] {
     const run = { font: font(FONTS.body), size: halfPoints(10.5) };
     const isCentred = texts.length === 1 && row.parts.some((part) => part.kind === "cell" && part.look === "subtitle");
     return new Paragraph({
-      keepNext: true, spacing: { before: 0, after: twips(2) },
+      keepNext: true, spacing: { before: 0, after: twips(ASIDE.after), line: twips(ASIDE.line), lineRule: LineRuleType.EXACT },
       ...(isCentred ? { alignment: AlignmentType.CENTER } : { tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }] }),
       children: texts.flatMap((text, place) => [...(place > 0 ? [new TextRun({ ...run, children: [new Tab()] })] : []), ...runsOf(text, run)]),
     });
