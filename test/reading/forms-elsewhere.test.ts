@@ -132,6 +132,29 @@ describe("columns of other provinces", () => {
     expect(unread(document)).toEqual([]);
   });
 
+  it("may be headed by group words in unmerged cells", () => {
+    const rows: Rows = [
+      ["序号", "单位", "项目", null, "预算", null, null, "资金用途", "资金支出计划（%）", null, null, null, "绩效目标", "绩效指标"],
+      [null, null, "编码", "名称", "预算数", "财政资金", "其他资金", null, "3月底", "6月底", "10月底", "12月底", null, "一级指标", "二级指标", "三级指标", "指标值", "依据"],
+      [1, "360001交通局", "A1", "道路照明", 12, 12, null, "安装路灯", 10, 20, 30, 100, "照亮乡村道路", "产出指标", "数量指标", "路灯数", "≥3盏", "合同"],
+    ];
+    const document = read(rows);
+    const [project] = document.projects;
+    expect([project?.unitCode.text, project?.code.text, project?.name.text, project?.useOfFunds.text, project?.spendingPlan?.label.text, project?.objectives[0]?.text]).toEqual(["360001", "A1", "道路照明", "安装路灯", "资金支出计划（%）", "照亮乡村道路"]);
+    expect(unread(document)).toEqual([]);
+  });
+
+  it("are known for classes by what they hold", () => {
+    const document = read([
+      ["项目名称", "指标类别", "指标类型", "指标名称", "目标值", "单位"],
+      ["道路照明", "产出指标", "数量指标", "路灯数", 3, "盏"],
+      [null, "效益指标", "社会效益指标", "夜间出行", "便利", null],
+      [null, "满意度指标", "满意度", "村民满意度", 95, "%"],
+    ]);
+    expect(tables(document)).toEqual([["道路照明", ["产出指标 数量指标 路灯数 3盏", "效益指标 社会效益指标 夜间出行 便利", "满意度指标 满意度 村民满意度 95%"]]]);
+    expect(unread(document)).toEqual([]);
+  });
+
   it("give an unmerged value header two columns of values", () => {
     const document = read([
       ["项目名称", "道路照明"],

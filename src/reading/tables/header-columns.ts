@@ -1,6 +1,6 @@
 /** What each column of a header is, from the words over it. */
 import type { Field } from "../../model";
-import { trimSpace } from "../../text";
+import { level1ClassOf, level2ClassOf, trimSpace } from "../../text";
 import { labelKey, PERIOD_SOURCE, type LabelId } from "../labels";
 import type { SheetView } from "../sheet/sheet-view";
 import type { HeaderColumn, UnknownColumn } from "./header";
@@ -31,7 +31,9 @@ const REPEATABLE: ReadonlySet<LabelId> = new Set<LabelId>(["period", "known", "g
 /** Reads the columns `left` to `right` of the header rows. `given`: what the user has said of a column. */
 export function headerColumns(view: SheetView, rows: HeaderRows, left: number, right: number, given: ReadonlyMap<number, LabelId> = new Map()): HeaderColumns {
   const paths = pathsOf(view, rows, left, right);
-  const guesses = paths.map((path) => ({ path, id: given.get(path.left) ?? (path.words.length === 0 ? null : roleOf(view, path)) }));
+  const named = paths.map((path) => ({ path, id: given.get(path.left) ?? (path.words.length === 0 ? null : roleOf(view, path)) }));
+  const labels = new Set(named.map(({ id }) => id));
+  const guesses = named.map(({ path, id }) => ({ path, id: given.has(path.left) || path.words.length === 0 || (id !== null && id !== "valueKind") ? id : classColumn(view, path.left, rows, labels) ?? id }));
   const ids = new Set(guesses.map((guess) => guess.id));
   const columns: HeaderColumn[] = [];
   const unknown: UnknownColumn[] = [];
@@ -171,6 +173,23 @@ function settle(view: SheetView, id: LabelId, { ids, levelSeen, path, rows }: Su
   if (id === "actualOutcome") return levelSeen && !ids.has("actualValue") ? "actualValue" : id;
   if (id === "points") return ids.has("weight") || ids.has("score") || ids.has("actualValue") ? id : "weight";
   return id;
+}
+
+/** A column of classes whose head does not say so (指标类别, 指标类型), where the table has no other of that level. */
+function classColumn(view: SheetView, column: number, rows: HeaderRows, labels: ReadonlySet<LabelId | null>): LabelId | null {
+  let filled = 0;
+  let first = 0;
+  let second = 0;
+  for (let row = rows.bottom + 1; row <= Math.min(view.lastRow, rows.bottom + SAMPLE_ROWS); row++) {
+    const text = view.text(row, column);
+    if (text === "") continue;
+    filled++;
+    if (level1ClassOf(text) !== null) first++;
+    if (level2ClassOf(text) !== null) second++;
+  }
+  // 成本指标 and 满意度 are names of both levels: the better fit decides.
+  const level = first >= second ? "level1" : "level2";
+  return Math.max(first, second) * 3 > filled * 2 && !labels.has(level) ? level : null;
 }
 
 /** Rows looked at to see what a column holds. */

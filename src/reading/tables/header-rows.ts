@@ -60,9 +60,12 @@ function isUpperRow(view: SheetView, row: number, seed: HeaderSeed, left: number
 
 const GROUPS: ReadonlySet<string> = new Set<LabelId>(["indicatorGroup", "moneyGroup", "plan", "value", "budget", "known"]);
 
+/** Words that say nothing without the one over them: 编码 and 名称 under 项目. */
+const HALVES: ReadonlySet<string> = new Set<LabelId>(["codeWord", "nameWord"]);
+
 /** An unmerged group word over its first column, the cells right of it blank: 指标值 over 符号 值 单位. */
 function headsRun(view: SheetView, row: number, below: number, column: number, id: LabelId): boolean {
-  return GROUPS.has(id) && view.label(below, column + 1) !== null && !view.filled(row, column + 1) && view.area(row, column + 1) === null;
+  return (GROUPS.has(id) || HALVES.has(view.label(below, column) ?? "")) && view.label(below, column + 1) !== null && !view.filled(row, column + 1) && view.area(row, column + 1) === null;
 }
 
 function coversLabels(view: SheetView, row: number, left: number, right: number): boolean {
@@ -74,7 +77,7 @@ function coversLabels(view: SheetView, row: number, left: number, right: number)
 }
 
 function groupWord(view: SheetView, row: number, column: number): LabelId | null {
-  return /(?:情况|信息|内容|部分|计划)$/.test(view.text(row, column)) ? "known" : null;
+  return /(?:情况|信息|内容|部分|计划|预算|资金|金额)(?:[（(][^（）()]{0,8}[）)])?$/.test(view.text(row, column).slice(0, 40)) ? "known" : null;
 }
 
 /** Whether the row below holds nothing but lower labels, at least one of them under a cell that heads several columns. */
