@@ -60,6 +60,10 @@ function writePage(choose: Chooser, columns: readonly Column[], projects: readon
     }
   }
   row = writeHeader(choose, page, columns, row, left);
+  if (limits.part === undefined && choose.chance(0.12)) {
+    columns.forEach((_, at) => { page.put(row, left + at, choose.chance(0.5) ? at + 1 : String(at + 1)); });
+    row++;
+  }
   row = writeRows(choose, page, columns, projects, row, left, limits.part === "projects");
   if (limits.part === undefined && choose.chance(0.15)) page.put(row++, left, "合计");
   if (choose.chance(0.3)) page.put(row + choose.int(2), left, "注：本表由业务股室填报，经财政股复核。");
@@ -134,9 +138,11 @@ function writeRows(choose: Chooser, page: Paper, columns: readonly Column[], pro
   const classStyle = choose.pick(["printed", "merged", "blank"] as const);
   const numbers = choose.chance(0.7);
   const gaps = choose.chance(0.15);
+  const classRows = !oneRow && choose.chance(0.12);
   let row = top;
   projects.forEach((project, index) => {
-    const height = oneRow ? 1 : Math.max(1, project.indicators.length);
+    const lines = classRows ? linesUnderClasses(project.indicators) : project.indicators.map((_, at) => at);
+    const height = oneRow ? 1 : (lines.at(-1) ?? 0) + 1;
     columns.forEach((column, at) => {
       const read = column.ofProject;
       if (read) {
@@ -145,7 +151,8 @@ function writeRows(choose: Chooser, page: Paper, columns: readonly Column[], pro
         else for (let line = 0; line < (projectStyle === "first" ? 1 : height); line++) page.put(row + line, left + at, value);
       }
       const ofIndicator = column.ofIndicator;
-      if (ofIndicator) writeColumn(page, project.indicators.map(ofIndicator), row, left + at, column, classStyle, numbers, project.indicators);
+      if (ofIndicator && !classRows) writeColumn(page, project.indicators.map(ofIndicator), row, left + at, column, classStyle, numbers, project.indicators);
+      if (ofIndicator && classRows) writeUnderClasses(page, project.indicators, ofIndicator, lines, row, left + at, column, numbers);
     });
     row += height + (gaps ? 1 : 0);
   });
@@ -162,5 +169,33 @@ function writeColumn(page: Paper, texts: readonly string[], top: number, column:
       while (texts[end + 1] === text && indicators[end + 1]?.level1 === indicators[at]?.level1) end++;
       page.block({ top: top + at, left: column, bottom: style === "merged" ? top + end : top + at, right: column }, text);
     }
+  });
+}
+
+/** The row of each indicator, counted from the project's first, where each new class stands in a row of its own over them. */
+function linesUnderClasses(indicators: readonly PlainIndicator[]): readonly number[] {
+  let line = -1;
+  return indicators.map((indicator, at) => {
+    const before = indicators[at - 1];
+    line += 1 + (before?.level1 === indicator.level1 ? 0 : 1) + (before?.level1 === indicator.level1 && before.level2 === indicator.level2 ? 0 : 1);
+    return line;
+  });
+}
+
+function writeUnderClasses(
+  page: Paper, indicators: readonly PlainIndicator[], read: (indicator: PlainIndicator) => string, lines: readonly number[], top: number, column: number,
+  { isClass, asText }: Column, numbers: boolean,
+): void {
+  indicators.forEach((indicator, at) => {
+    const line = top + (lines[at] ?? at);
+    const text = read(indicator);
+    if (!isClass) {
+      page.put(line, column, typed(text, numbers && asText !== true));
+      return;
+    }
+    const before = indicators[at - 1];
+    const isLevel1 = text === indicator.level1;
+    if (before?.level1 === indicator.level1 && (isLevel1 || before.level2 === indicator.level2)) return;
+    page.put(line - (isLevel1 ? 2 : 1), column, text);
   });
 }
