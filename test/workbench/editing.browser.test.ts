@@ -48,7 +48,10 @@ describe("in the grid", () => {
     await page.keyboard.press("Control+End");
     expect(await content(page)).toBe("点开别处也在");
     await page.keyboard.press("F2");
-    await page.keyboard.press("Escape");
+    await page.locator("[data-cell-input]").click();
+    await page.keyboard.press("End");
+    await type(page, "了", "Escape");
+    expect(await content(page)).toBe("点开别处也在");
     for (const press of ["Shift+ArrowUp", "Delete"]) await page.keyboard.press(press);
     expect(await content(page)).toBe("");
     for (const press of ["Control+z", "Control+z", "Control+z"]) await page.keyboard.press(press);

@@ -106,9 +106,11 @@ function placed(box: Box, { top, left }: Area, frozen: Frozen, window: ScrollWin
   return { box: { ...box, top: box.top + (inRows ? window.top : 0), left: box.left + (inColumns ? window.left : 0) }, covered };
 }
 
-/** The cell under the pointer; null over the headers and the scroll bars. */
+/** The cell under the pointer; null over the headers, the scroll bars and the editor. */
 function positionAt(event: PointerEvent, scroll: HTMLElement | null, layout: SheetLayout, frozen: Frozen): CellPosition | null {
   if (!scroll) return null;
+  // A press in the editor is about its text.
+  if (event.target instanceof HTMLTextAreaElement) return null;
   const frame = scroll.getBoundingClientRect();
   const x = event.clientX - frame.left - ROW_HEADER_WIDTH;
   const y = event.clientY - frame.top - COLUMN_HEADER_HEIGHT;
