@@ -12,7 +12,7 @@ import { applyFixes, undoGroup } from "../../src/taskpane/fix/apply-fixes";
 import { safelyFixable } from "../../src/taskpane/fix/fixable";
 import { changeSettings } from "../../src/taskpane/settings/change-settings";
 import type { Pane } from "../../src/taskpane/app/pane";
-import { copySheet, insertRows, serialise, sortRows, type ExcelHost, type Workbook } from "../excel-host";
+import { copySheet, deleteRows, insertRows, serialise, sortRows, type ExcelHost, type Workbook } from "../excel-host";
 import { faultyLedger, paneOnExcel, wordFile } from "./pane-on-excel";
 
 interface Command {
@@ -132,6 +132,7 @@ const DEEDS: readonly { readonly name: string; readonly deed: (host: ExcelHost) 
   { name: "改名", deed: ({ workbook }) => { workbook.active.name = "改了名"; } },
   { name: "编辑状态", deed: (host) => { host.cellEditMode = true; } },
   { name: "插入行", deed: ({ workbook }) => { insertRows(workbook.active, 1, 2); } },
+  { name: "删除行", deed: ({ workbook }) => { deleteRows(workbook.active, 1, 1); } },
   { name: "排序", deed: ({ workbook }) => { sortRows(workbook.active, TABLE, 2); } },
   { name: "筛选", deed: ({ workbook }) => { workbook.active.filter = { area: TABLE, criteria: new Map([[1, {}]]) }; } },
   { name: "表格筛选", deed: ({ workbook }) => { workbook.active.tables.push({ name: "表1", area: TABLE, filtered: true }); } },
