@@ -18,7 +18,8 @@ export interface SumRow extends SummedRow {
 }
 
 /** `breaks`: rows at which a group begins or ends without a sum. Sums that stand for no row at all are left out. */
-export function statedTotals(rows: readonly SummedRow[], sums: readonly SumRow[], breaks: readonly number[] = []): readonly StatedTotal[] {
+export function statedTotals(summed: readonly SummedRow[], sums: readonly SumRow[], breaks: readonly number[] = []): readonly StatedTotal[] {
+  const rows = summed.map((row): KnownRow => ({ ...row, code: normalise(row.unitCode.text), name: squeeze(row.unitName.text) }));
   return sums.flatMap((sum) => {
     const readings = distinct(readingsOf(sum, rows, sums, breaks).filter((reading) => reading.length > 0));
     return AMOUNT_COLUMNS.flatMap((column): readonly StatedTotal[] => {
@@ -30,11 +31,18 @@ export function statedTotals(rows: readonly SummedRow[], sums: readonly SumRow[]
   });
 }
 
+/** A row with its unit as it is compared. */
+interface KnownRow extends SummedRow {
+  readonly code: string;
+  readonly name: string;
+}
+
 const GRAND = /^(?:合计|总计|总合计|金额合计|项目(?:支出)?合计|预算合计)/u;
 
-function readingsOf(sum: SumRow, rows: readonly SummedRow[], sums: readonly SumRow[], breaks: readonly number[]): readonly (readonly SummedRow[])[] {
+function readingsOf(sum: SumRow, rows: readonly KnownRow[], sums: readonly SumRow[], breaks: readonly number[]): readonly (readonly SummedRow[])[] {
   const text = squeeze(sum.label.text);
-  const ofUnit = rows.filter((row) => isOfUnit(row, sum, text));
+  const unit = { code: normalise(sum.unitCode.text), name: squeeze(sum.unitName.text) };
+  const ofUnit = rows.filter((row) => isOfUnit(row, unit, text));
   const stem = text.replace(/(?:合计|小计|总计|总额).*$/u, "").replace(/^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)])/u, "");
   const ofGroup = stem === "" ? [] : rows.filter(({ category }) => squeeze(category.text).includes(stem));
   const like = sums.filter((other) => kindOf(other) === kindOf(sum));
@@ -67,11 +75,9 @@ function block(at: number, rows: readonly SummedRow[], bounds: readonly number[]
 }
 
 /** A department's code stands before those of its units; a name in the sum's own words names the unit too. */
-function isOfUnit(row: SummedRow, sum: SumRow, label: string): boolean {
-  const [code, own] = [normalise(sum.unitCode.text), normalise(row.unitCode.text)];
-  if (code !== "" && own !== "") return own.startsWith(code);
-  const name = squeeze(row.unitName.text);
-  return name !== "" && (label.includes(name) || squeeze(sum.unitName.text) === name);
+function isOfUnit(row: KnownRow, unit: Pick<KnownRow, "code" | "name">, label: string): boolean {
+  if (unit.code !== "" && row.code !== "") return row.code.startsWith(unit.code);
+  return row.name !== "" && (label.includes(row.name) || unit.name === row.name);
 }
 
 function distinct(readings: readonly (readonly SummedRow[])[]): readonly (readonly SummedRow[])[] {

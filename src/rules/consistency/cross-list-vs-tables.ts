@@ -6,7 +6,7 @@ import { defineRule, type Hit, type RuleContext } from "../engine/rule";
 import type { DocumentView, ProjectView } from "../engine/views";
 import { PART_LIST } from "../facts/basic-expenditure";
 import { isSameAmount } from "./list-money";
-import { compareUnits, pairedLists, type ListEntry, type PairedList } from "./listed-projects";
+import { compareUnits, pairedLists, unitsOf, type ListEntry, type PairedList } from "./listed-projects";
 
 type Reason = "row-without-table" | "table-without-row" | "code-differs" | "amount-differs";
 
@@ -110,8 +110,9 @@ function amountsThatDiffer(lists: readonly PairedList[]): readonly Hit<Reason>[]
 function rowsWithoutTable(view: DocumentView, lists: readonly PairedList[], { documentLevel }: RuleContext<unknown>): readonly Hit<Reason>[] {
   // A government publishes the tables of its key projects only.
   if (documentKind(view, documentLevel) === "government" || documentLevel === "government") return [];
+  const units = unitsOf(view.projects);
   return lists.flatMap(({ rest }) => rest.flatMap(({ rows: [row], code }): readonly Hit<Reason>[] => {
-    if (view.projects.every(({ project }) => compareUnits(row, project) === false)) return [];
+    if (units.every((unit) => compareUnits(row, unit) === false)) return [];
     const at = normalise(row.code.text) === "" ? row.name : row.code;
     // Without a code the row may be a heading or a class of expenditure.
     return [{ reason: "row-without-table", at, values: { name: row.name.text || row.code.text }, ...(code === "" ? { certainty: "needs-review" as const } : {}) }];
@@ -121,10 +122,10 @@ function rowsWithoutTable(view: DocumentView, lists: readonly PairedList[], { do
 /** Tables of units that the lists speak of, in none of the lists. */
 function tablesWithoutRow(view: DocumentView, lists: readonly PairedList[]): readonly Hit<Reason>[] {
   const listed = new Set(lists.flatMap(({ pairs }) => pairs.map(([, project]) => project)));
-  const whole = lists.filter(({ list, pairs }) => list.funds !== "one" && pairs.length > 0 && !PART_LIST.test(normalise(list.title.text + list.sheet)));
+  const whole = lists.map((paired) => ({ ...paired, units: unitsOf(paired.pairs.map(([, project]) => project)) })).filter(({ list, pairs }) => list.funds !== "one" && pairs.length > 0 && !PART_LIST.test(normalise(list.title.text + list.sheet)));
   return view.projects.flatMap((project): readonly Hit<Reason>[] => {
     if (listed.has(project)) return [];
-    const list = whole.find(({ list: { funds }, pairs }) => pairs.some(([, other]) => compareUnits(other.project, project.project) !== false)
+    const list = whole.find(({ list: { funds }, units }) => units.some((unit) => compareUnits(unit, project.project) !== false)
       && (funds === "all" || (project.fiscalFunds.kind === "number" && project.fiscalFunds.value !== 0)));
     const { code, name } = project.project;
     const at = normalise(code.text) === "" || list?.pairs.every(([entry]) => entry.code === "") ? name : code;

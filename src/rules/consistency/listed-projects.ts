@@ -128,3 +128,8 @@ export function compareUnits(a: UnitFields, b: UnitFields): boolean | null {
   const names = [normalise(a.unitName.text), normalise(b.unitName.text)] as const;
   return names[0] === "" || names[1] === "" ? null : names[0] === names[1];
 }
+
+/** Each unit once: a file has few of them. */
+export function unitsOf(projects: readonly ProjectView[]): readonly UnitFields[] {
+  return [...new Map(projects.map(({ project }) => [`${project.unitCode.text} ${project.unitName.text}`, project] as const)).values()];
+}
