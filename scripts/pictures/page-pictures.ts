@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -10,6 +10,8 @@ const PAGES = [
   { name: "page-table", sample: "education-2026.xlsx", output: "tables.xlsx", page: 2 },
   { name: "page-word-contents", sample: "education-2026.xlsx", output: "tables.docx", page: 1 },
   { name: "page-word", sample: "education-2026.xlsx", output: "tables.docx", page: 3 },
+  { name: "page-figures", sample: "parks-2023.xlsx", output: "parks-2023.xlsx", page: 3 },
+  { name: "page-note", sample: "parks-2023.xlsx", output: "note.docx", page: 2 },
 ] as const;
 
 /** Pages of written tables as LibreOffice prints them; left out, and said so, where it is not installed. */
@@ -33,7 +35,12 @@ export async function pagePictures(folder: string, say: (line: string) => void):
   }
 }
 
+/** The disclosure of a sample; under its own name the sample as it is. */
 function write(sample: string, output: string): void {
+  if (path.basename(sample) === path.basename(output)) {
+    copyFileSync(sample, output);
+    return;
+  }
   execFileSync(process.execPath, [path.join(ROOT, "bin/jixiao.mjs"), "disclose", sample, "--out", output], { stdio: ["ignore", "ignore", "inherit"] });
 }
 

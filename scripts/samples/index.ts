@@ -1,4 +1,5 @@
 /** The sample workbooks: what they hold, and their bytes. */
+import { planFiguresSheet } from "../../src/disclosure";
 import { applyEdits, newWorkbook, OoxmlPackage } from "../../src/ooxml";
 import { OWN_SHEET_NAME, legalSheetName, type SheetPlan } from "../../src/workbook";
 import { agriculture } from "./agriculture";
@@ -10,6 +11,7 @@ import { health } from "./health";
 import { notes } from "./notes";
 import { ledgerSheet } from "./ledger";
 import { parks } from "./parks";
+import { parksFigures } from "./parks-figures";
 import type { Sample } from "./sample";
 import { sheetBuilder } from "./sheet-builder";
 import { veterans } from "./veterans";
@@ -56,9 +58,9 @@ export const samples: readonly SampleBook[] = [
   },
   {
     file: "parks-2023.xlsx", title: "青岚工业园区 2023 年重点项目绩效目标", form: "stack", layout: "hebei-2023", budgetYear: 2023, projects: parks,
-    description: "政府层面随预算说明公开的表，没有项目编码。",
-    english: { title: "Qinglan industrial park 2023, key projects", description: "Tables disclosed with a government's budget note, without project codes." },
-    sheets: () => [stacked("2023年重点项目绩效目标", parks, hebei2023Form)],
+    description: "政府层面随预算说明公开的表，没有项目编码；附填好的数字填报表，可以生成预算公开说明。",
+    english: { title: "Qinglan industrial park 2023, key projects", description: "Tables disclosed with a government's budget note, without project codes, and the filled-in figures of the note." },
+    sheets: () => [stacked("2023年重点项目绩效目标", parks, hebei2023Form), planFiguresSheet(parksFigures)],
   },
   {
     file: "veterans-2026.xlsx", title: "退役军人事务局 2026 年项目台账", form: "ledger", layout: "hebei", budgetYear: 2026, projects: veterans,
@@ -72,13 +74,13 @@ export const samples: readonly SampleBook[] = [
 
 export { notes };
 
-/** The workbook as a file. Its sheets are an office's, not ours: the hidden name of our own sheets is taken off. */
+/** The workbook as a file. Its sheets are an office's, not ours: the hidden name of our own sheets is taken off all but a sheet of figures. */
 export async function sampleBytes(sample: Pick<SampleBook, "file" | "sheets">): Promise<Uint8Array> {
   const pkg = OoxmlPackage.open(newWorkbook());
   const { refused } = await applyEdits(pkg, sample.sheets().map((plan) => ({ kind: "put-sheet", plan, replace: false })));
   if (refused[0]) throw new Error(`${sample.file}: ${refused[0].refusal.code}`);
   const part = "xl/workbook.xml";
-  const own = new RegExp(`<definedName name="${OWN_SHEET_NAME}"[^>]*>[^<]*</definedName>`, "g");
+  const own = new RegExp(`<definedName name="${OWN_SHEET_NAME}"[^>]*>(?!(?:="|=&quot;|"|&quot;)figures)[^<]*</definedName>`, "g");
   pkg.setText(part, pkg.text(part).replace(own, "").replace("<definedNames></definedNames>", ""));
   return pkg.save();
 }

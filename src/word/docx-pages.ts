@@ -44,9 +44,10 @@ export function pagesOf(text: DisclosureText): PagedParts {
   return { pageOf };
 }
 
-/** A first-level heading and every table begin a page; a table right under a heading stays with it. */
+/** The first part, a first-level heading and every table begin a page; a table right under a heading stays with it. */
 export function startsPage(parts: readonly DocumentPart[], index: number): boolean {
   const part = parts[index];
+  if (index === 0) return true;
   if (!part || part.kind === "paragraph") return false;
   if (part.kind === "heading") return part.level === 1;
   return parts[index - 1]?.kind !== "heading";

@@ -57,6 +57,12 @@ describe("the contents of the Word document", () => {
     expect([...bookmarks.keys()]).toEqual(entries.map(({ anchor }) => anchor));
   });
 
+  it.each(CASES)("%s: the document begins on a page of its own", async (_, document, options) => {
+    const xml = strFromU8(unzipSync(await writeDocx(planDisclosure(document, options).text))["word/document.xml"] ?? new Uint8Array());
+    const first = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) => paragraph).find((paragraph) => paragraph.includes("<w:bookmarkStart"));
+    expect(first).toContain("<w:pageBreakBefore/>");
+  });
+
   it("says that there are no projects only where none was read", () => {
     const said = (document: DisclosureDocument, options: DisclosureOptions) => planDisclosure(document, options).text;
     expect(JSON.stringify(said(none, {}).parts)).toContain("我部门2031年无预算项目，特此说明。");
