@@ -70,10 +70,10 @@ describe("jixiao disclose, for a government", () => {
 
   it("tells what is missing and what disagrees, and what the text then lacks", async () => {
     const target = path.join(folder, "有误.docx");
-    const { status, err } = await jixiao("disclose", await workbook({ travel: ["20", "18"], threePublic: ["220", "214"], reception: null, generalPrincipal: "六百", goods: null, works: null, services: null, smallEnterprises: null }), "--year", "2031", "--out", target);
+    const { status, err } = await jixiao("disclose", await workbook({ travel: ["20", "18"], vehicleRunning: ["90", "96"], threePublic: ["220", "214"], reception: null, generalPrincipal: "六百", goods: null, works: null, services: null, smallEnterprises: null }), "--year", "2031", "--out", target);
     expect(status).toBe(0);
     expect(err).toMatch(/“三公”经费情况：没有填写公务接待费、公务接待费（上年）/);
-    expect(err).toMatch(/因公出国（境）费与上年不同，没有填写增减原因/);
+    expect(err).toMatch(/因公出国（境）费、公务用车运行维护费与上年不同，没有填写增减原因/);
     expect(err).toMatch(/政府债务情况：一般债务还本（本年）填的不是金额/);
     expect(err).toMatch(/政府采购情况：没有填写/);
     expect([...await textFindings(target, "government")].sort()).toEqual(["disc-procurement-missing", "disc-three-public-reason"]);

@@ -172,7 +172,8 @@ describe("figures that disagree", () => {
     expect(wrong("预算210.5万元", "预算211.5万元")).toEqual(["disc-three-public-sum"]);
     expect(wrong("还本付息5200万元", "还本付息5210万元")).toEqual(["disc-debt-sum"]);
     expect(wrong("一般债务还本付息1900万元，其中：本金600万元", "一般债务还本付息1900万元，其中：本金700万元")).toEqual(["disc-debt-sum"]);
-    expect(wrong("，主要原因是新增一次境外招商", "")).toEqual(["disc-three-public-reason"]);
+    const unexplained = noteOf(inventedFigures({ travel: ["20", "18"], vehicleRunning: ["90.5", "96"] }));
+    expect(documentFindings(unexplained).findings.map((finding) => finding.split(" ")[0])).toEqual(["disc-three-public-reason"]);
   });
 });
 

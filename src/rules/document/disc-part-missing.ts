@@ -38,6 +38,7 @@ export const discPartMissing = defineRule({
     { says: "没有预算项目部分的标题", document: { narrative: without(TARGETS_TEXT, /预算项目绩效目标/u) }, finds: { reason: "missing", at: "narrative.0" } },
     { says: "没有部门整体部分", document: { narrative: without(TARGETS_TEXT, /部门整体绩效目标/u) }, finds: { reason: "missing", at: "narrative.0" } },
     { says: "部分齐全", document: { narrative: TARGETS_TEXT } },
+    { says: "Word 的目录没有读入，只剩“目录”二字", document: { narrative: [...TARGETS_TEXT.slice(0, 1), ["目　录", 0], ...TARGETS_TEXT.slice(1)] } },
     { says: "预算说明不要求", document: { narrative: DEPARTMENT_TEXT } },
     { says: "只有表格", document: {} },
   ],
