@@ -126,7 +126,7 @@ function pushGroupWord(view: SheetView, row: number, column: number, left: numbe
   }
 }
 
-const FLAT_PLAN = new RegExp(`^([\\s\\S]*?(?:支出|用款|使用|支付)(?:进度)?计划[\\s\\S]*?|[\\s\\S]*?支出进度[\\s\\S]*?)[\\s\\-—–_:：/、，]*(${PERIOD_SOURCE})\\s*([（(]\\s*(?:%|％|万元)\\s*[)）])?\\s*$`);
+const FLAT_PLAN = new RegExp(`^([\\s\\S]*?(?:支出|用款|使用|支付)(?:进度)?计划[\\s\\S]*?|[\\s\\S]*?支出进度[\\s\\S]*?)[\\s\\-—–_:：/、，]*(${PERIOD_SOURCE})\\s*([（(][^（()）]{0,8}(?:%|％|万元)\\s*[)）])?\\s*$`);
 
 /** No header is longer; a long text would take the pattern long, too. */
 const LONGEST_HEAD = 60;

@@ -169,6 +169,10 @@ function indicatorTable(choose: Chooser, pen: Pen, style: FormStyle, project: Pl
   } else if (layout === "hebei" || layout === "hebei-2023") {
     [words.level1, words.level2, words.level3, words.description, words.value].forEach((text, at) => { pen.write(row, at, at, text); });
     pen.write(row++, 5, 6, words.basis);
+    if (choose.chance(0.1)) {
+      for (let at = 0; at < 6; at++) pen.write(row, at, at === 5 ? 6 : at, String(at + 1), { number: true });
+      row++;
+    }
   } else {
     pen.write(row, 0, 0, "绩效指标", { rows: rows.length + 1 });
     const heads = [words.level1, words.level2, words.level3, words.value, ...(layout === "central" ? [words.weight] : [])];

@@ -90,7 +90,9 @@ function projectColumns(choose: Chooser, held: Held, periods: readonly string[],
   ] : [];
   const planWord = choose.pick(WORDS.plan);
   const flat = choose.chance(0.5);
-  const plan: Column[] = held.plan ? periods.map((period, at) => ({ head: flat ? [`${planWord}${choose.pick(["", "\n", " "])}${period}`] : [planWord, period], ofProject: (project: PlainProject) => project.amounts[at] ?? "" })) : [];
+  // 资金支出计划3月底（%）: the unit behind the month.
+  const [, plainPlan = planWord, planUnit = ""] = choose.chance(0.3) ? /^(.*?)(（.*(?:%|万元)）)$/.exec(planWord) ?? [] : [];
+  const plan: Column[] = held.plan ? periods.map((period, at) => ({ head: flat ? [`${plainPlan}${choose.pick(["", "\n", " "])}${period}${planUnit}`] : [planWord, period], ofProject: (project: PlainProject) => project.amounts[at] ?? "" })) : [];
   const use: Column[] = held.useOfFunds ? [{ head: [word(choose, "useOfFunds")], ofProject: (project) => project.useOfFunds }] : [];
   const goal: Column[] = held.goal ? [{ head: [word(choose, "goal")], ofProject: (project) => project.objectives[0] ?? "" }] : [];
   return [...numbered, ...choose.shuffled([unit, keys]).flat(), ...choose.shuffled([money, plan, use, goal]).flat()];
