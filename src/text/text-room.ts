@@ -25,7 +25,7 @@ export interface Density {
 
 export const AIRY: Density = { line: 1.42, air: 7 };
 /** For forms that would otherwise put a few rows on a page of their own. */
-export const TIGHT: Density = { line: 1.42, air: 2 };
+export const TIGHT: Density = { line: 1.42, air: 2.5 };
 
 /** Height in points of a row that shows all the text in columns of so many characters together; `size`: of the font, in points. */
 export function textHeight(text: string, characters: number, size: number, { line, air }: Density = AIRY): number {
