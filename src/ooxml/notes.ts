@@ -7,10 +7,10 @@ import { emptyDrawing, hasShapes, withShapes, withoutShapes } from "./note-shape
 import { addContentType, addDefaultContentType, addRelationship, freePartName, relationNamespace, removePart, removeRelationship } from "./package-edit";
 import type { OoxmlPackage } from "./package";
 import { PartEdit, type XmlNode } from "./part-edit";
-import { mainNamespace } from "./put-sheet";
+
 import { readRelationships, type Relationship } from "./relationships";
 import { escapeText } from "./text-escapes";
-import { readWorkbookPart, type WorkbookPart } from "./workbook-part";
+import { mainNamespace, readWorkbookPart, type WorkbookPart } from "./workbook-part";
 import { WORKSHEET_ORDER } from "./part-order";
 import { worksheetOf } from "./worksheets";
 

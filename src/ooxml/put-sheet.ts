@@ -9,7 +9,7 @@ import { WORKBOOK_ORDER } from "./part-order";
 import { readRelationships } from "./relationships";
 import { StyleSheetEdit } from "./styles-write";
 import { escapeAttribute, escapeXml } from "./text-escapes";
-import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./workbook-part";
+import { mainNamespace, readWorkbookPart, type SheetEntry, type WorkbookPart } from "./workbook-part";
 
 const WORKSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
@@ -91,11 +91,6 @@ function xmlWith(styles: StyleSheetEdit, plan: SheetPlan, namespace: string): st
     takeBack();
     throw error;
   }
-}
-
-/** The namespace that the workbook itself is written in. */
-export function mainNamespace(book: WorkbookPart): string {
-  return book.strict ? "http://purl.oclc.org/ooxml/spreadsheetml/main" : "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 }
 
 function folderOf(part: string): string {

@@ -1,8 +1,9 @@
 /** Adds looks to the styles part, each once: a look that is there already is used again. */
-import { RefusalError, type CellStyle } from "../workbook";
+import type { CellStyle } from "../workbook";
 import { BUILT_IN_FORMATS } from "./number-formats";
 import type { OoxmlPackage } from "./package";
 import { PartEdit, type XmlNode } from "./part-edit";
+import { stylesPartOf, type StylesPart } from "./styles-part";
 import { escapeAttribute } from "./text-escapes";
 import type { WorkbookPart } from "./workbook-part";
 
@@ -19,16 +20,15 @@ export class StyleSheetEdit {
   private readonly formatIds = new Map<string, number>();
   private readonly prefix: string;
 
-  constructor(private readonly pkg: OoxmlPackage, private readonly part: string) {
-    this.edit = PartEdit.of(pkg, part, 3);
+  private constructor(private readonly styles: StylesPart) {
+    this.edit = new PartEdit(styles.text, styles.part, 3);
     this.prefix = this.edit.root.prefix;
     for (const node of this.edit.child("numFmts")?.children ?? []) this.formatIds.set(node.attributes.formatCode ?? "", Number(node.attributes.numFmtId));
   }
 
-  /** @throws RefusalError file-damaged where the workbook has no styles part: then no cell can have a look */
+  /** Of the workbook's styles part; one is added where a workbook without any gets its first look. */
   static of(pkg: OoxmlPackage, book: WorkbookPart): StyleSheetEdit {
-    if (book.styles === null) throw new RefusalError("file-damaged", { part: "xl/styles.xml" });
-    return new StyleSheetEdit(pkg, book.styles);
+    return new StyleSheetEdit(stylesPartOf(pkg, book));
   }
 
   /** The index for a cell's `s` attribute. */
@@ -85,7 +85,7 @@ export class StyleSheetEdit {
         this.edit.setAttribute(node, "count", String(count));
       } else this.edit.insertInOrder(collection, ORDER, this.element(collection, `count="${count}"`, xml.join("")));
     }
-    if (this.added.size > 0) this.pkg.setText(this.part, this.edit.text());
+    if (this.added.size > 0) this.styles.save(this.edit.text());
   }
 
   private formatId(code: string): number {

@@ -72,6 +72,11 @@ export function readWorkbookPart(pkg: OoxmlPackage): WorkbookPart {
   };
 }
 
+/** The namespace that the workbook itself is written in. */
+export function mainNamespace(book: WorkbookPart): string {
+  return book.strict ? "http://purl.oclc.org/ooxml/spreadsheetml/main" : "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+}
+
 /** xsd:boolean as the standard writes it. */
 export function isTrue(value: string | undefined): boolean {
   return value === "1" || value === "true" || value === "on";
