@@ -27,13 +27,15 @@ function Result({ overview }: { readonly overview: CheckOverview }): ReactElemen
   const selected = usePaneState((state) => state.check.selected);
   const visible = useMemo(() => visibleFindings(findings, { filter, rules: overview.rules, language }), [findings, filter, overview.rules, language]);
   const rows = useMemo(() => listRows(visible, { filter, folded, rules: overview.rules, language }), [visible, filter, folded, overview.rules, language]);
+  // The verdict first, the list in a task of its own: both together would hold the page up.
+  const listToo = useDeferredValue(true, false);
   const finding = useMemo(() => findings.find(({ key }) => key === selected) ?? null, [findings, selected]);
   if (overview.projects.length === 0 && findings.length === 0) return <div className={styles.view}><Overview overview={overview} /></div>;
   return (
     <div className={styles.view}>
       <Overview overview={overview} />
       <FindingToolbar shown={visible.length} total={findings.length} position={finding ? visible.indexOf(finding) + 1 : 0} />
-      <FindingList rows={rows} selected={selected} />
+      {listToo ? <FindingList rows={rows} selected={selected} /> : null}
       {finding ? <FindingDetail finding={finding} /> : null}
     </div>
   );
