@@ -1,5 +1,6 @@
 /** One workbook in the core: read, judged and laid out on request; keeps what it read, so that laying out needs no second posting. */
 import { readGuidedFigures, readGuidedTexts } from "../../disclosure";
+import { hasCell } from "../../model";
 import { planPublication, type JudgedWorkbook, type PublicationChoice } from "../../publication";
 import { nothingRead, parseColumnMapping, readDocument, storedColumnMapping } from "../../reading";
 import { checkDocument, parseSettings, sentenceOf, type CheckSettings } from "../../rules";
@@ -95,7 +96,9 @@ export class CoreSession {
     const mapping = parseColumnMapping(withSheetMapping(stored.ok ? stored.value : null, mapped));
     if (!mapping.ok) return mapping;
     const projects = readDocument(this.posted(), { mapping: mapping.value }).projects.filter(({ sheet }) => sheet === mapped.sheet);
-    return ok({ text: JSON.stringify(mapping.value), projects: projects.length, indicators: projects.reduce((sum, { indicators }) => sum + indicators.length, 0) });
+    // A row whose name and value are in no known column is no indicator yet.
+    const indicators = projects.flatMap((project) => project.indicators).filter(({ level3, value }) => hasCell(level3) && hasCell(value));
+    return ok({ text: JSON.stringify(mapping.value), projects: projects.length, indicators: indicators.length });
   }
 
   marks(): readonly SetMarksEdit[] {
