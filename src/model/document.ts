@@ -1,5 +1,6 @@
 import type { Field } from "./field";
 import type { Indicator } from "./indicator";
+import type { MoneyUnit } from "./money-unit";
 import type { BudgetList, StatedTotal } from "./list";
 import type { LayoutId, Project } from "./project";
 
@@ -34,6 +35,8 @@ export interface DepartmentTargets {
   readonly sheet: string;
   readonly name: Field;
   readonly objectives: readonly Field[];
+  /** What the amounts of the tasks are printed in. */
+  readonly moneyUnit: MoneyUnit;
   readonly tasks: readonly { readonly name: Field; readonly content: Field; readonly amount: Field }[];
   readonly indicators: readonly Indicator[];
 }

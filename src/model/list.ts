@@ -1,8 +1,6 @@
 /** What the budget itself says of its projects, beside their performance-target tables: lists of projects and sums. */
 import type { Field } from "./field";
-
-/** The unit in which a list prints its money. */
-export type MoneyUnit = "元" | "千元" | "万元" | "百万元" | "亿元";
+import type { MoneyUnit } from "./money-unit";
 
 /** A list of projects or of units with their amounts (项目清单, 项目支出预算表, 预算汇总表), without indicators. */
 export interface BudgetList {

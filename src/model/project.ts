@@ -1,6 +1,7 @@
 import type { CellRef } from "../workbook";
 import type { Field } from "./field";
 import type { Indicator } from "./indicator";
+import type { MoneyUnit } from "./money-unit";
 
 /** The table layouts of spec "domain", by the documents they were published in; see docs/layouts.md. */
 export type LayoutId = "hebei" | "hebei-2023" | "split" | "central" | "transfer" | "self-evaluation" | "department";
@@ -46,7 +47,7 @@ export interface ProjectExtras {
   readonly actualOutcome?: Field;
 }
 
-/** One budget project with its performance-target table. Money is printed in 万元. */
+/** One budget project with its performance-target table. */
 export interface Project {
   readonly sheet: string;
   readonly form: FormKind;
@@ -60,7 +61,9 @@ export interface Project {
   readonly unitName: Field;
   readonly code: Field;
   readonly name: Field;
-  /** 预算数 = 其中：财政资金 + 其他资金, 万元 */
+  /** What the amounts below are printed in: as the table says over or in its money cells, else 万元. */
+  readonly moneyUnit: MoneyUnit;
+  /** 预算数 = 其中：财政资金 + 其他资金 */
   readonly budget: Field;
   readonly fiscalFunds: Field;
   readonly otherFunds: Field;

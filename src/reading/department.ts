@@ -3,9 +3,10 @@ import { NO_FIELD, type DepartmentTargets, type Field } from "../model";
 import { trimSpace } from "../text";
 import { headArea, headCells, type HeadArea, type HeadCell } from "./form/form-cells";
 import { readGoals } from "./form/goals";
-import { simpleValues, type FormPlace } from "./form/read-form";
+import { simpleValues, unitBeside, type FormPlace } from "./form/read-form";
 import type { SheetView } from "./sheet/sheet-view";
 import { indicatorColumns, readIndicators } from "./tables/indicator-rows";
+import { moneyUnitOf } from "./tables/money-unit";
 import { isTotal } from "./tables/row-kinds";
 
 const WHOLE = /整体(?:支出)?(?:绩效|预算)|部门整体|单位整体/;
@@ -26,7 +27,8 @@ export function readDepartment(view: SheetView, place: FormPlace): DepartmentTar
   const name = values.get("departmentName") ?? values.get("unitName") ?? values.get("department") ?? place.preface.unitName;
   for (const cell of cells) if (cell.id !== null) view.claim(cell.span.top, cell.span.left);
   const indicators = readIndicators(view, indicatorColumns(place.header), place.rows);
-  return { sheet: view.name, name, objectives: goals.objectives, tasks, indicators };
+  const moneyUnit = unitBeside(cells) ?? moneyUnitOf(place.preface) ?? "万元";
+  return { sheet: view.name, name, moneyUnit, objectives: goals.objectives, tasks, indicators };
 }
 
 function areaOf(view: SheetView, { header, headTop, headBottom }: FormPlace): HeadArea {

@@ -53,6 +53,8 @@ export interface ProjectJson {
   readonly unitName: string;
   readonly code: string;
   readonly name: string;
+  /** What the amounts are printed in; 万元 where the table does not say. */
+  readonly moneyUnit: string;
   readonly budget: string;
   readonly fiscalFunds: string;
   readonly otherFunds: string;
@@ -116,6 +118,7 @@ export function projectJson(project: Project): ProjectJson {
     unitName: project.unitName.text,
     code: project.code.text,
     name: project.name.text,
+    moneyUnit: project.moneyUnit,
     budget: project.budget.text,
     fiscalFunds: project.fiscalFunds.text,
     otherFunds: project.otherFunds.text,

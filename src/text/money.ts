@@ -1,5 +1,6 @@
 /** Money figures (万元) and figures of a spending plan (资金支出计划), read as spec "rules", part 3, says. */
-import { DECIMAL, shortestNumber, type DecimalText } from "./decimal";
+import type { MoneyUnit } from "../model";
+import { DECIMAL, multiplyDecimals, shortestNumber, type DecimalText } from "./decimal";
 import { dropThousandsCommas, isFilled, normalise } from "./normalise";
 
 /** What a money or plan cell holds. Anything filled that is no figure is text: a sum with text in it proves nothing. */
@@ -27,6 +28,13 @@ export function readPlanFigure(text: string): Figure {
   const figure = plain(text);
   return figure.endsWith("%") ? figureOf(figure.slice(0, -1), true) : figureOf(figure, false);
 }
+
+/** An amount printed in some unit, in 万元. */
+export function inTenThousandYuan(amount: DecimalText, unit: MoneyUnit): DecimalText {
+  return unit === "万元" ? amount : multiplyDecimals(amount, IN_TEN_THOUSAND[unit]);
+}
+
+const IN_TEN_THOUSAND: Readonly<Record<MoneyUnit, DecimalText>> = { 元: "0.0001", 千元: "0.1", 万元: "1", 百万元: "100", 亿元: "10000" };
 
 /** The figure's exact number; a blank counts as 0 in sums; null where text stands in the way. */
 export function amountOf(figure: Figure): DecimalText | null {

@@ -7,7 +7,7 @@ import { documentOf, field, indicator, invented } from "./invented";
 import { snapshotOfPlans } from "./snapshot-of-plan";
 
 const department: DepartmentTargets = {
-  sheet: "部门", name: field("云桥区城市管理局"),
+  sheet: "部门", moneyUnit: "万元", name: field("云桥区城市管理局"),
   objectives: [field("目标甲：提升市容环境质量。"), field("目标乙：保障市政设施完好。")],
   tasks: [
     { name: field("市容管理"), content: field("清扫保洁道路120公里。"), amount: field("860.5") },

@@ -16,7 +16,7 @@ export function indicator(level1: string, level2: string, level3: string, value:
 export const invented: Project = {
   sheet: "表", form: "form", layout: "hebei", title: field("1.云桥区智慧公厕维护经费绩效目标表"),
   unitCode: field("501001"), unitName: field("云桥区城市管理局（本级）"), code: field("99990131P00001110001A"), name: field("智慧公厕维护经费"),
-  budget: field("12.4"), fiscalFunds: field("12.4"), otherFunds: field(""), useOfFunds: field("用于全区36座智慧公厕的日常维护、设备更新和保洁用品购置。"),
+  moneyUnit: "万元", budget: field("12.4"), fiscalFunds: field("12.4"), otherFunds: field(""), useOfFunds: field("用于全区36座智慧公厕的日常维护、设备更新和保洁用品购置。"),
   spendingPlan: {
     label: field("资金支出计划（%）"),
     periods: ["3月底", "6月底", "10月底", "12月底"].map((name, index) => ({ label: field(name), amount: field(["", "50%", "75", "100"][index] ?? "") })),

@@ -2,13 +2,13 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { planDisclosure, type DisclosureOptions, type DisclosureText } from "../../src/disclosure";
-import type { DisclosureDocument } from "../../src/model";
+import type { DepartmentTargets, DisclosureDocument } from "../../src/model";
 import { writeDocx } from "../../src/word";
 import { documentOf, field, indicator, invented } from "../disclosure/invented";
 import { inventedFigures } from "../disclosure/invented-figures";
 
 const other = { ...invented, name: field("路灯电费"), code: field("99990131P00001110002B") };
-const department = { sheet: "部门", name: field("云桥区城市管理局"), objectives: [field("目标甲：提升市容环境质量。")], tasks: [], indicators: [indicator("产出指标", "数量指标", "清扫里程", "≥120公里")] };
+const department: DepartmentTargets = { sheet: "部门", moneyUnit: "万元", name: field("云桥区城市管理局"), objectives: [field("目标甲：提升市容环境质量。")], tasks: [], indicators: [indicator("产出指标", "数量指标", "清扫里程", "≥120公里")] };
 const source: DisclosureDocument = { ...documentOf(invented, other), departments: [department] };
 const none: DisclosureDocument = { ...source, projects: [] };
 const TEXTS = { overall: "总体甲。\n总体乙。", subgoals: "（一）市容管理\n绩效指标：120公里。", safeguards: "保障。", specialFunds: "none" } as const;

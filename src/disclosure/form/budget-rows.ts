@@ -44,7 +44,7 @@ export function unitText(project: Project): string {
 
 /** 单位：万元 at the right of the line above the table, as read where the sheet prints one. */
 export function moneyUnit(project: Project, span: number): Cell {
-  return plain(project.extras.moneyUnit?.text ?? "单位：万元", "aside-right", span);
+  return plain(project.extras.moneyUnit?.text ?? `单位：${project.moneyUnit}`, "aside-right", span);
 }
 
 function spread(columns: number, parts: number): readonly number[] {

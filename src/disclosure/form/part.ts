@@ -89,7 +89,7 @@ export function plain(content: string, look: PartLook, span = 1): Cell {
   return cell(content, look, span);
 }
 
-/** An amount of money in 万元: a number with two decimals (more where it has more); anything else stays the text it is. */
+/** An amount of money: a number with two decimals (more where it has more); anything else stays the text it is. */
 export function amount(field: Field, span = 1): Cell {
   return figure(field, span, 2);
 }

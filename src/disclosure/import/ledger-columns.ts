@@ -1,5 +1,5 @@
 /** The columns of a ledger made from a model: one for each field that any of its projects has. The labels are those the reader knows. */
-import type { Field, Indicator, Project } from "../../model";
+import type { Field, Indicator, MoneyUnit, Project } from "../../model";
 
 /** How a text is written: figure = as a number where it is one, text = always as text. */
 export type LedgerLook = "text" | "center" | "figure";
@@ -35,8 +35,8 @@ const organisation: readonly LedgerColumn[] = [
   project("项目期", 12, "center", (one) => one.extras.projectPeriod),
 ];
 
-const money: readonly LedgerColumn[] = [
-  project("预算数（万元）", 12, "figure", (one) => one.budget),
+const moneyIn = (unit: MoneyUnit): readonly LedgerColumn[] => [
+  project(`预算数（${unit}）`, 12, "figure", (one) => one.budget),
   project("其中：财政资金", 12, "figure", (one) => one.fiscalFunds),
   project("上年结转", 10, "figure", (one) => one.extras.carriedOver),
   project("其他资金", 10, "figure", (one) => one.otherFunds),
@@ -78,12 +78,13 @@ const further: readonly LedgerColumn[] = [
   indicator("备注", 16, "text", (one) => one.extras.remark),
 ];
 
-/** Projects whose fields fit under one header: the same label of the name, the same spending plan, the value in one cell or in three. */
+/** Projects whose fields fit under one header: the same label of the name, the same spending plan and unit of money, the value in one cell or in three. */
 export interface LedgerShape {
   readonly nameLabel: string;
   readonly planLabel: string;
   readonly periods: readonly string[];
   readonly isSplit: boolean;
+  readonly moneyUnit: MoneyUnit;
 }
 
 export function shapeOf(one: Project): LedgerShape {
@@ -93,6 +94,7 @@ export function shapeOf(one: Project): LedgerShape {
     planLabel: spendingPlan?.label.text ?? "",
     periods: spendingPlan?.periods.map((period) => period.label.text) ?? [],
     isSplit: one.indicators.some((each) => each.split !== null),
+    moneyUnit: one.moneyUnit,
   };
 }
 
@@ -102,7 +104,7 @@ export function ledgerColumns(projects: readonly Project[], shape: LedgerShape):
   const all: readonly LedgerColumn[] = [
     ...identity,
     { ...project(shape.nameLabel, 26, "text", (one) => one.name), always: true },
-    ...organisation, ...money,
+    ...organisation, ...moneyIn(shape.moneyUnit),
     ...shape.periods.map((period, place) => project(planLabel + period, 11, "figure", (one) => one.spendingPlan?.periods[place]?.amount)),
     ...goalColumns(projects), ...results, ...classes, ...(shape.isSplit ? splitValue : joinedValue), ...further,
   ];

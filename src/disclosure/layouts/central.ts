@@ -1,6 +1,6 @@
 /** The ministry's 项目支出绩效目标表 of 2021 (spec "domain" 4.1): one sum with its parts, goals, indicators with weights. */
 import type { Field, Project } from "../../model";
-import { objectiveCell, unitText } from "../form/budget-rows";
+import { moneyUnit, objectiveCell, unitText } from "../form/budget-rows";
 import { indicatorRows, type IndicatorColumn } from "../form/indicator-rows";
 import { amount, headingRow, label, plain, row, section, text, word, type FormRow } from "../form/part";
 import { NO_FIELD } from "../../model";
@@ -17,7 +17,7 @@ const INDICATORS: readonly IndicatorColumn[] = [
 
 function moneyRows(project: Project): readonly FormRow[] {
   const line = (name: string, field: Field) => [label(name, 2), amount(field)] as const;
-  return section("项目资金\n（万元）", [
+  return section(`项目资金\n（${project.moneyUnit}）`, [
     row(...line("年度资金总额：", project.budget), label("执行率分值（10）", 2)),
     row(...line("其中：财政拨款", project.fiscalFunds), label("", 2)),
     row(...line("上年结转", project.extras.carriedOver ?? NO_FIELD), label("", 2)),
@@ -45,7 +45,7 @@ export const central: Layout = {
   rows: (project, { budgetYear, number }) => [
     headingRow(plain(`${String(number)}.项目支出绩效目标表`, "title", 6)),
     ...(budgetYear === null ? [] : [headingRow(plain(`（${String(budgetYear)}年度）`, "subtitle", 6))]),
-    headingRow(plain("", "aside-left", 3), plain("单位：万元", "aside-right", 3)),
+    headingRow(plain("", "aside-left", 3), moneyUnit(project, 3)),
     row(label("项目名称"), word(project.name, 5)),
     row(label("主管部门\n及代码"), word(project.extras.department ?? NO_FIELD, 2), label("实施单位"), word(implementedBy(project), 2)),
     ...moneyRows(project),

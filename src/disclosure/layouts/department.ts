@@ -17,7 +17,7 @@ export function departmentTitle(department: DepartmentTargets): string {
 export function departmentRows(department: DepartmentTargets): readonly FormRow[] {
   return [
     headingRow(plain(departmentTitle(department), "title", 7)),
-    headingRow(plain("", "aside-left", 4), plain("单位：万元", "aside-right", 3)),
+    headingRow(plain("", "aside-left", 4), plain(`单位：${department.moneyUnit}`, "aside-right", 3)),
     row(label("部门（单位）名称"), word(department.name, 6)),
     ...taskRows(department),
     ...objectiveCell(department, 6, "年度总体目标"),
@@ -25,10 +25,10 @@ export function departmentRows(department: DepartmentTargets): readonly FormRow[
   ];
 }
 
-function taskRows({ tasks }: DepartmentTargets): readonly FormRow[] {
+function taskRows({ tasks, moneyUnit }: DepartmentTargets): readonly FormRow[] {
   if (tasks.length === 0) return [];
   return section("年度主要任务", [
-    row(label("任务名称", 2), label("主要内容", 2), label("预算金额（万元）", 2)),
+    row(label("任务名称", 2), label("主要内容", 2), label(`预算金额（${moneyUnit}）`, 2)),
     ...tasks.map((task) => row(text(task.name, 2), text(task.content, 2), amount(task.amount, 2))),
   ]);
 }

@@ -1,5 +1,5 @@
 /** Debt service in the figures beside the tables of the projects that pay it. */
-import { addDecimals, amountOf, debtServiceOfName, differsBy, readMoneyFigure, type DebtKind, type DebtPart, type DecimalText } from "../../text";
+import { addDecimals, amountOf, debtServiceOfName, differsBy, inTenThousandYuan, readMoneyFigure, type DebtKind, type DebtPart, type DecimalText } from "../../text";
 import { notice, type DocumentNotice } from "../text/document-notice";
 import type { SectionContext } from "./note-section";
 
@@ -17,7 +17,8 @@ export function debtTableNotices({ document, tables }: SectionContext, typed: (d
     const key = `${service.debt} ${service.part}`;
     const group = budgets.get(key) ?? { ...service, amounts: [] };
     budgets.set(key, group);
-    group.amounts.push(amountOf(figure));
+    const amount = amountOf(figure);
+    group.amounts.push(amount === null ? null : inTenThousandYuan(amount, project.moneyUnit));
   }
   return [...budgets.values()].flatMap(({ debt, part, amounts }) => {
     const stated = typed(debt, part);

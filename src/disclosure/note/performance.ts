@@ -1,5 +1,5 @@
 /** 预算绩效: the work on it, and the targets of major policies and key projects: the tables (财预〔2016〕143号). */
-import { addDecimals, readMoneyFigure, type DecimalText } from "../../text";
+import { addDecimals, inTenThousandYuan, readMoneyFigure, type DecimalText } from "../../text";
 import type { DocumentPart } from "../text/document-part";
 import { chineseNumber } from "../text/numbering";
 import type { NoteSection, SectionContext } from "./note-section";
@@ -34,8 +34,11 @@ function written(context: SectionContext, work: readonly string[]): readonly Doc
 /** How many tables follow, and their budgets together where every one is printed. */
 function tablesSentence({ document, tables, words }: SectionContext): string | null {
   if (tables.projects.length === 0) return null;
-  const budgets = tables.projects.map(({ project }) => readMoneyFigure(project === null ? "" : document.projects[project]?.budget.text ?? ""));
-  const amounts = budgets.flatMap((figure): readonly DecimalText[] => (figure.kind === "number" ? [figure.decimal] : []));
-  const sum = amounts.length === budgets.length ? `，预算数合计${addDecimals(...amounts)}万元` : "";
+  const amounts = tables.projects.flatMap(({ project: index }): readonly DecimalText[] => {
+    const project = index === null ? undefined : document.projects[index];
+    const figure = readMoneyFigure(project?.budget.text ?? "");
+    return project && figure.kind === "number" ? [inTenThousandYuan(figure.decimal, project.moneyUnit)] : [];
+  });
+  const sum = amounts.length === tables.projects.length ? `，预算数合计${addDecimals(...amounts)}万元` : "";
   return `${words.year}公开${String(tables.projects.length)}个重大政策和重点项目的绩效目标${sum}。`;
 }

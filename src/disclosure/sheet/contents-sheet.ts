@@ -1,5 +1,6 @@
 /** 目录: every table with its number, a link to it and the page it begins on. */
-import type { DisclosureDocument } from "../../model";
+import type { DisclosureDocument, Field, Project } from "../../model";
+import { inTenThousandYuan, readMoneyFigure } from "../../text";
 import { legalSheetName, type SheetPlan } from "../../workbook";
 import { amount, code, headerRow, headingRow, label, plain, row, type FormRow, type Part } from "../form/part";
 import { NO_FIELD } from "../../model";
@@ -28,7 +29,7 @@ export function contentsSheet(title: string, places: readonly TablePlace[], docu
       plain(project?.name.text ?? place.table.name, "text"),
     ];
     if (withCode) parts.push(code(project?.code ?? NO_FIELD));
-    if (withBudget) parts.push(amount(project?.budget ?? NO_FIELD));
+    if (withBudget) parts.push(amount(project ? inTenThousand(project) : NO_FIELD));
     parts.push(plain(String(before + place.page), "link"));
     return row(...parts);
   };
@@ -55,4 +56,10 @@ export function contentsSheet(title: string, places: readonly TablePlace[], docu
     freeze: { row: rowOf(3), column: 0 },
     titleRows: form.pages > 1 ? { first: rowOf(2), last: rowOf(2) } : null, firstPage: 1,
   });
+}
+
+/** The list has one unit for all its amounts, whatever their tables print. */
+function inTenThousand({ budget, moneyUnit }: Project): Field {
+  const figure = readMoneyFigure(budget.text);
+  return moneyUnit === "万元" || figure.kind !== "number" ? budget : { ...budget, text: inTenThousandYuan(figure.decimal, moneyUnit) };
 }

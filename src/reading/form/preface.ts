@@ -42,14 +42,25 @@ export function readPreface(view: SheetView, row: number, first: number, left: n
       const found = unitRow(view, at, columns, left);
       moneyUnit ??= found.moneyUnit;
       if (unit.unitName.cell === null) unit = found;
-    } else if (title.cell === null && columns.length === 1 && mayBeTitle(view, at, columns[0] ?? left)) {
-      title = view.field(at, columns[0] ?? left);
-    } else break;
+    } else {
+      const titleColumn = title.cell === null ? titleIn(view, at, columns, mayBeTitle) : null;
+      if (titleColumn === null) break;
+      title = view.field(at, titleColumn);
+      const beside = columns.filter((column) => column !== titleColumn);
+      if (beside.length > 0) moneyUnit ??= unitRow(view, at, beside, left).moneyUnit;
+    }
     top = at;
     blank = 0;
     if (title.cell !== null) break;
   }
   return { top, title, unitCode: unit.unitCode, unitName: unit.unitName, moneyUnit, yearLine };
+}
+
+/** The title's column in a row: alone, or with 单位：万元 beside it. */
+function titleIn(view: SheetView, row: number, columns: readonly number[], mayBeTitle: (view: SheetView, row: number, column: number) => boolean): number | null {
+  const rest = columns.filter((column) => !isMoneyUnit(view.text(row, column)));
+  const [only] = rest;
+  return rest.length === 1 && only !== undefined && mayBeTitle(view, row, only) ? only : null;
 }
 
 /** 360001某某局 · 单位：万元 · 填报单位：某某局 · （2026年度） · 填报日期：…; any text beside one of these. */

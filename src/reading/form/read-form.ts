@@ -1,11 +1,12 @@
 /** A form: one table a project, its fields beside their labels above the indicator header. */
-import { NO_FIELD, type Field, type Project, type ProjectExtras } from "../../model";
+import { NO_FIELD, type Field, type MoneyUnit, type Project, type ProjectExtras } from "../../model";
 import type { LabelId } from "../labels";
 import { layoutOf } from "../layout";
 import { unitFields } from "../ledger/project-fields";
 import type { SheetView } from "../sheet/sheet-view";
 import type { TableHeader } from "../tables/header";
 import { indicatorColumns, readIndicators } from "../tables/indicator-rows";
+import { moneyUnitIn, moneyUnitOf } from "../tables/money-unit";
 import { headArea, headCells, valueOf, type HeadArea, type HeadCell } from "./form-cells";
 import { readGoals } from "./goals";
 import { readMoney, readPlan } from "./money";
@@ -46,6 +47,7 @@ export function readForm(view: SheetView, place: FormPlace): Project {
     layout: layoutOf(labels, indicators, { hasCode: code.text !== "", hasGoalItems: goals.hasItems }),
     title: preface.title, unitCode: unit.unitCode, unitName: unit.unitName,
     code, name: values.get("name") ?? values.get("specialFundName") ?? NO_FIELD,
+    moneyUnit: unitBeside(cells) ?? moneyUnitOf(preface) ?? "万元",
     budget: money.budget, fiscalFunds: money.fiscalFunds, otherFunds: money.otherFunds, useOfFunds,
     spendingPlan: plan, objectives: goals.objectives,
     indicators: readIndicators(view, indicators, place.rows),
@@ -54,6 +56,14 @@ export function readForm(view: SheetView, place: FormPlace): Project {
     indicatorColumns: indicators.present,
   };
 }
+
+/** 项目资金（万元）, 预算数（元）: the unit in the label of the amounts. */
+export function unitBeside(cells: readonly HeadCell[]): MoneyUnit | null {
+  const labels = cells.filter(({ id }) => id !== null && AMOUNTS.has(id));
+  return labels.map(({ text }) => moneyUnitIn(text)).find((unit) => unit !== null) ?? null;
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set<LabelId>(["budget", "initialBudget", "total", "moneyGroup", "fiscalFunds", "otherFunds"]);
 
 /** 专项资金名称 where the name stands beside this word instead of 项目名称. */
 function nameLabel(view: SheetView, cells: readonly HeadCell[]): Field | null {

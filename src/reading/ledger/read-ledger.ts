@@ -1,5 +1,6 @@
 /** A ledger: one row an indicator, one header for many projects. */
-import { NO_FIELD, type Field, type Project } from "../../model";
+import { NO_FIELD, type Field, type MoneyUnit, type Project } from "../../model";
+import type { Preface } from "../form/preface";
 import type { LabelId } from "../labels";
 import { layoutOf } from "../layout";
 import type { SheetView } from "../sheet/sheet-view";
@@ -7,15 +8,17 @@ import { columnOf, isProjectRole, type HeaderColumn, type TableHeader } from "..
 import { indicatorColumns, readIndicators, type IndicatorColumns } from "../tables/indicator-rows";
 import { distinctOverRows, fieldOverRows, ledgerExtras, ledgerPlan, splitUnit, unitFields } from "./project-fields";
 import { projectRuns } from "./project-runs";
+import { moneyUnitOver } from "../tables/money-unit";
 
-/** Reads the projects of the data rows; claims what it reads. `around`: the unit printed over the table, for a ledger without a unit column. */
-export function readLedger(view: SheetView, header: TableHeader, rows: readonly number[], around: Unit): readonly Project[] {
+/** Reads the projects of the data rows; claims what it reads. `around`: the lines over the table, with the unit for a ledger without a unit column. */
+export function readLedger(view: SheetView, header: TableHeader, rows: readonly number[], around: Preface): readonly Project[] {
   const columns = header.columns.filter((column) => isProjectRole(column.role));
   const indicators = indicatorColumns(header);
   claimSequence(view, header, rows);
   const projects: Project[] = [];
   const namesUnits = namesUnitsToo(header);
-  let over = around;
+  const moneyUnit = moneyUnitOver(view, header, around) ?? "万元";
+  let over: Unit = around;
   for (const run of projectRuns(view, header.columns, rows)) {
     const heading = namesUnits ? unitInNameColumn(view, header, run.rows) : null;
     if (heading) {
@@ -23,7 +26,7 @@ export function readLedger(view: SheetView, header: TableHeader, rows: readonly 
       continue;
     }
     const before = projects.at(-1);
-    const project = readProject(view, header, columns, indicators, run.rows, before);
+    const project = readProject(view, header, { columns, indicators, moneyUnit }, run.rows, before);
     if (before && isUnitHeading(before) && sameUnit(before, project)) projects.pop();
     projects.push(project.unitName.cell || (project.unitCode.cell && !namesUnits) ? project
       : { ...project, unitCode: project.unitCode.text === "" ? over.unitCode : project.unitCode, unitName: over.unitName });
@@ -50,7 +53,13 @@ function unitInNameColumn(view: SheetView, header: TableHeader, rows: readonly n
   return { unitCode: code && view.filled(row, code.left) ? view.field(row, code.left) : unitCode, unitName };
 }
 
-function readProject(view: SheetView, header: TableHeader, columns: readonly HeaderColumn[], indicators: IndicatorColumns, rows: readonly number[], before: Project | undefined): Project {
+interface ProjectColumns {
+  readonly columns: readonly HeaderColumn[];
+  readonly indicators: IndicatorColumns;
+  readonly moneyUnit: MoneyUnit;
+}
+
+function readProject(view: SheetView, header: TableHeader, { columns, indicators, moneyUnit }: ProjectColumns, rows: readonly number[], before: Project | undefined): Project {
   const has = (role: LabelId): boolean => columnOf(header, role) !== null;
   const read = (role: LabelId): Field => fieldOverRows(view, columnOf(header, role) ?? undefined, rows);
   const labels = new Set(header.columns.map((column) => column.role));
@@ -62,7 +71,7 @@ function readProject(view: SheetView, header: TableHeader, columns: readonly Hea
     layout: layoutOf(labels, indicators, { hasCode: code.text !== "", hasGoalItems: false }),
     title: NO_FIELD,
     ...carriedUnit(view, unitFields(read("unitCode"), read("unitName")), before),
-    code, name, budget,
+    code, name, moneyUnit, budget,
     fiscalFunds: read("fiscalFunds"), otherFunds: read("otherFunds"), useOfFunds: read("useOfFunds"),
     spendingPlan: ledgerPlan(view, columns, rows),
     objectives: goals(view, columns, rows),

@@ -122,7 +122,7 @@ function withIndicators(project: Project, other: Project): Project {
     layout: other.layout,
     unitCode: pick(project.unitCode, other.unitCode), unitName: pick(project.unitName, other.unitName),
     code: pick(project.code, other.code), name: pick(project.name, other.name),
-    budget: money.budget, fiscalFunds: pick(money.fiscalFunds, money === other ? NO_FIELD : other.fiscalFunds),
+    moneyUnit: money.moneyUnit, budget: money.budget, fiscalFunds: pick(money.fiscalFunds, money === other ? NO_FIELD : other.fiscalFunds),
     otherFunds: pick(money.otherFunds, money === other ? NO_FIELD : other.otherFunds), useOfFunds: pick(project.useOfFunds, other.useOfFunds),
     spendingPlan: project.spendingPlan ?? other.spendingPlan,
     objectives: project.objectives.length > 0 ? project.objectives : other.objectives,

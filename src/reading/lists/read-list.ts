@@ -1,14 +1,14 @@
 /** A found list → the model's list: its rows, what its sums stand for, its year and its unit of money. */
-import { NO_FIELD, type BudgetList, type Field, type MoneyUnit } from "../../model";
+import { NO_FIELD, type BudgetList, type Field } from "../../model";
 import { readMoneyFigure } from "../../text";
 import { isLedgerTitle, readPreface, type Preface } from "../form/preface";
 import { claimHeader } from "../read-sheet";
 import type { SheetView } from "../sheet/sheet-view";
 import { columnOf, type TableHeader } from "../tables/header";
+import { moneyUnitOver } from "../tables/money-unit";
 import { tableYear } from "../year";
 import { nameColumn, type FoundList } from "./find-lists";
 import { AMOUNT_COLUMNS, readListRows, type ListRow } from "./list-rows";
-import { moneyUnitIn } from "./money-unit";
 import { statedTotals } from "./stated-totals";
 
 /** A list with its place on the sheet. */
@@ -41,7 +41,7 @@ export function readList(found: FoundList): ReadList | null {
   const list: BudgetList = {
     sheet: view.name, of, title: preface.title,
     year: tableYear({ yearLine: preface.yearLine, title: preface.title.text, isLedger: true, sheet: view.name }),
-    moneyUnit: moneyUnitOf(view, header, preface),
+    moneyUnit: moneyUnitOver(view, header, preface),
     funds: fundsOf(header, preface.title.text),
     rows: rows.map(({ unitCode, unitName, code, name, category, amounts }) => ({
       ...unitOf(unitCode, unitName, preface), code, name, category, ...amounts,
@@ -100,28 +100,4 @@ function fundsOf(header: TableHeader, title: string): BudgetList["funds"] {
   if (namesOne(title)) return "one";
   if (columnOf(header, "budget") ?? columnOf(header, "initialBudget")) return "all";
   return namesOne(columnOf(header, "fiscalFunds")?.header.text ?? "") ? "one" : "fiscal";
-}
-
-/** The unit over the amounts, else the one over the table. */
-function moneyUnitOf(view: SheetView, header: TableHeader, preface: Preface): MoneyUnit | null {
-  for (const role of AMOUNT_COLUMNS) {
-    const column = columnOf(header, role) ?? (role === "budget" ? columnOf(header, "initialBudget") : null);
-    if (column === null) continue;
-    for (let row = header.bottom; row >= header.top; row--) {
-      const found = moneyUnitIn(groupText(view, row, column.left));
-      if (found !== null) return found;
-    }
-  }
-  return moneyUnitIn((preface.moneyUnit ?? NO_FIELD).text) ?? moneyUnitIn(preface.title.text);
-}
-
-/** The header cell over a column; an unmerged group word stands over the first of its columns. */
-function groupText(view: SheetView, row: number, column: number): string {
-  for (let at = column; at >= 0; at--) {
-    const span = view.span(row, at);
-    const text = view.text(span.top, span.left);
-    if (text !== "") return text;
-    if (view.label(row + 1, at) === null) break;
-  }
-  return "";
 }

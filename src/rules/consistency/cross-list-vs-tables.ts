@@ -1,5 +1,5 @@
 /** 项目清单与绩效表不对应 */
-import { addDecimals, compareDecimals, normalise, subtractDecimals } from "../../text";
+import { addDecimals, compareDecimals, inTenThousandYuan, normalise, subtractDecimals } from "../../text";
 import { documentKind } from "../document/document-kind";
 import { NO_OPTIONS } from "../engine/options";
 import { defineRule, type Hit, type RuleContext } from "../engine/rule";
@@ -94,10 +94,10 @@ function amountsThatDiffer(lists: readonly PairedList[]): readonly Hit<Reason>[]
   return [...byProject].flatMap(([project, entries]): readonly Hit<Reason>[] => {
     const [first] = entries;
     const given = entries.map(({ paired, entry }) => paired.amountsOf(entry));
-    if (!first || project.budget.kind !== "number" || given.some((amounts) => amounts.length === 0)) return [];
-    const budget = project.budget.decimal;
+    if (!first || project.budgetInTenThousand.kind !== "number" || given.some((amounts) => amounts.length === 0)) return [];
+    const budget = project.budgetInTenThousand.decimal;
     const isPart = entries.every(({ paired }) => paired.list.funds === "one");
-    const compared = entries.every(({ paired }) => paired.list.funds !== "all") && project.fiscalFunds.kind === "number" ? [project.fiscalFunds.decimal, budget] : [budget];
+    const compared = entries.every(({ paired }) => paired.list.funds !== "all") && project.fiscalFunds.kind === "number" ? [inTenThousandYuan(project.fiscalFunds.decimal, project.project.moneyUnit), budget] : [budget];
     const amounts = [...given.flat(), addDecimals(...given.map(([amount = "0"]) => amount))];
     if (amounts.some((amount) => compared.some((own) => isSameAmount(amount, own)) || (isPart && compareDecimals(amount, budget) < 0))) return [];
     const listed = amounts[0] ?? "0";

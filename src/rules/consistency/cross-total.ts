@@ -91,7 +91,7 @@ function wrongUnits(view: DocumentView, { documentLevel }: RuleContext<unknown>)
   if (documentLevel === "government" || documentKind(view, documentLevel) === "government") return [];
   return unitLists(view.document).flatMap((list) => list.rows.flatMap((row): readonly Hit<Reason>[] => {
     const own = view.projects.filter(({ project }) => compareUnits(row, project) === true);
-    const figures = own.flatMap(({ budget }) => (budget.kind === "number" ? [budget.decimal] : []));
+    const figures = own.flatMap(({ budgetInTenThousand: budget }) => (budget.kind === "number" ? [budget.decimal] : []));
     if (own.length === 0 || figures.length < own.length || readMoneyFigure(row.budget.text).kind !== "number") return [];
     const sum = addDecimals(...figures);
     const readings = (list.moneyUnit === null ? ["万元", "元"] as const : [list.moneyUnit]).flatMap((unit) => inTenThousand(row.budget, unit) ?? []);

@@ -1,13 +1,11 @@
 /** Amounts of lists in 万元, as the tables print them. */
 import type { BudgetList, Field, MoneyUnit } from "../../model";
-import { addDecimals, compareDecimals, multiplyDecimals, readMoneyFigure, subtractDecimals, type DecimalText } from "../../text";
-
-const IN_TEN_THOUSAND: Readonly<Record<MoneyUnit, DecimalText>> = { 元: "0.0001", 千元: "0.1", 万元: "1", 百万元: "100", 亿元: "10000" };
+import { addDecimals, compareDecimals, inTenThousandYuan, readMoneyFigure, subtractDecimals, type DecimalText } from "../../text";
 
 /** 万元; null where a filled cell holds no figure. A blank counts as 0. */
 export function inTenThousand(field: Field, unit: MoneyUnit): DecimalText | null {
   const figure = readMoneyFigure(field.text);
-  if (figure.kind === "number") return multiplyDecimals(figure.decimal, IN_TEN_THOUSAND[unit]);
+  if (figure.kind === "number") return inTenThousandYuan(figure.decimal, unit);
   return figure.kind === "blank" ? "0" : null;
 }
 

@@ -65,7 +65,7 @@ function pair(list: BudgetList, projects: readonly ProjectView[]): PairedList {
   take((entry) => (byCode.get(entry.code)?.length === 1 ? byCode.get(entry.code)?.find((view) => free.has(view)) : undefined));
   take((entry) => among(byName.get(entry.name), entry, true));
   take((entry) => among(byName.get(entry.name), entry, false));
-  const unit = unitOfList(list, pairs.flatMap(([entry, { budget }]) => (budget.kind === "number" ? [[moneyOf(list, entry.rows[0]), budget.decimal] as const] : [])));
+  const unit = unitOfList(list, pairs.flatMap(([entry, { budgetInTenThousand: budget }]) => (budget.kind === "number" ? [[moneyOf(list, entry.rows[0]), budget.decimal] as const] : [])));
   return { list, pairs, rest, amountsOf: (entry) => readingsOf(entry.rows.map((row) => inTenThousand(moneyOf(list, row), unit))) };
 }
 

@@ -24,7 +24,7 @@ export const discDebtVsTable = defineRule({
     const tables = tablesOf(document, debt, part);
     const [first] = figures;
     if (first === undefined || tables.length === 0) return [];
-    const budget = addDecimals(...tables.flatMap((view) => (view.budget.kind === "number" ? [view.budget.decimal] : [])));
+    const budget = addDecimals(...tables.flatMap((view) => (view.budgetInTenThousand.kind === "number" ? [view.budgetInTenThousand.decimal] : [])));
     if (figures.some((figure) => !differsBy(figure.amount, budget, half(figure.places)))) return [];
     return [{ reason: "differs", at: first.in.at, values: { name: `${kindName}${partName}`, stated: first.amount, budget } }];
   })).slice(0, 1),

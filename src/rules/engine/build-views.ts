@@ -1,7 +1,7 @@
 /** From the model to what rules look at. One pass over the document; each text is read once. */
-import type { DisclosureDocument, Indicator, Project, SpendingPlan } from "../../model";
+import type { DisclosureDocument, Indicator, MoneyUnit, Project, SpendingPlan } from "../../model";
 import {
-  addDecimals, compareDecimals, differsBy, isFilled, isRateName, level1ClassOf, level2ClassOf, normalise, readMoneyFigure, readPlanFigure,
+  addDecimals, compareDecimals, differsBy, inTenThousandYuan, isFilled, isRateName, level1ClassOf, level2ClassOf, normalise, readMoneyFigure, readPlanFigure,
   readSplitTargetValue, readTargetValue, type Figure, type Level1Class, type Level2Class,
 } from "../../text";
 import { textsOf } from "./texts";
@@ -27,6 +27,7 @@ function projectView(project: Project, index: number, document: DocumentView, na
     project, index, document, rows, budget, budgetYear,
     fiscalFunds: readMoneyFigure(project.fiscalFunds.text),
     otherFunds: readMoneyFigure(project.otherFunds.text),
+    budgetInTenThousand: inTenThousand(budget, project.moneyUnit),
     plan: project.spendingPlan === null ? null : planView(project.spendingPlan, budget),
     name: normalise(project.name.text),
   };
@@ -66,6 +67,12 @@ function planView({ label, periods }: SpendingPlan, budget: Figure): PlanView {
     figurePercent: figures.some((figure) => figure.kind === "number" && figure.percent),
     quarterShares: periods.length > 0 && periods.every((period) => normalise(period.label.text).endsWith("季度")) && areShares(figures, budget),
   };
+}
+
+function inTenThousand(figure: Figure, unit: MoneyUnit): Figure {
+  if (figure.kind !== "number" || unit === "万元") return figure;
+  const decimal = inTenThousandYuan(figure.decimal, unit);
+  return { ...figure, decimal, value: Number(decimal) };
 }
 
 /** Figures that do not rise but sum to 100 or to the budget are shares of a quarter, not cumulative (spec "rules", 2, preamble). */

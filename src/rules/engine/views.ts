@@ -48,10 +48,12 @@ export interface ProjectView {
   readonly index: number;
   readonly document: DocumentView;
   readonly rows: readonly RowView[];
-  /** 万元 */
+  /** As printed, in the table's own unit. */
   readonly budget: Figure;
   readonly fiscalFunds: Figure;
   readonly otherFunds: Figure;
+  /** The budget in 万元, to be compared with amounts from elsewhere. */
+  readonly budgetInTenThousand: Figure;
   readonly plan: PlanView | null;
   /** norm(项目名称) */
   readonly name: string;

@@ -50,6 +50,7 @@ function exampleProject(changes: ExampleProject, index: number, top: number): Pr
     unitName: at("unitName", top + 1, 1, texts.unitName),
     code: at("code", top + 2, 1, texts.code),
     name: at("name", top + 2, 4, texts.name),
+    moneyUnit: texts.moneyUnit === "单位：元" ? "元" : "万元",
     budget: at("budget", top + 3, 2, texts.budget),
     fiscalFunds: at("fiscalFunds", top + 3, 4, texts.fiscalFunds),
     otherFunds: at("otherFunds", top + 3, 6, texts.otherFunds),

@@ -20,7 +20,7 @@ export const moneyCostBelowBudget = defineRule({
   applies: ({ project }) => project.budget.cell !== null,
   reads: ({ project }) => [project.budget, ...project.indicators.map(({ value }) => value)],
   check: (view, { options }) => {
-    const { budget } = view;
+    const { budgetInTenThousand: budget } = view;
     const [only] = costAmounts(view);
     const costs = view.rows.filter((row) => row.counts && isCostRow(row));
     if (budget.kind !== "number" || !only || costs.length !== 1 || !WHOLE.some((word) => only.row.name.includes(word))) return [];

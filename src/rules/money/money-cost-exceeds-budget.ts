@@ -20,7 +20,7 @@ export const moneyCostExceedsBudget = defineRule({
   reads: (row) => [...valueFields(row), row.project.project.budget],
   applies: ({ project }) => project.project.budget.cell !== null,
   check: (row) => {
-    const { target, project: { budget } } = row;
+    const { target, project: { budgetInTenThousand: budget } } = row;
     if (row.level2 !== "cost" && row.level2 !== "economicCost") return null;
     if (budget.kind !== "number" || target.number === "" || target.unit !== "万元" || target.strangeSymbol) return null;
     if (target.operator === "ge" || target.operator === "gt") return null;

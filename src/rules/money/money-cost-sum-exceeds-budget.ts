@@ -20,7 +20,7 @@ export const moneyCostSumExceedsBudget = defineRule({
   applies: ({ project }) => project.budget.cell !== null,
   reads: ({ project }) => [project.budget, ...project.indicators.map(({ value }) => value)],
   check: (view) => {
-    const { budget } = view;
+    const { budgetInTenThousand: budget } = view;
     const costs = costAmounts(view).filter(({ row }) => !WHOLE.some((word) => row.name.includes(word)));
     const last = costs.at(-1);
     if (budget.kind !== "number" || !last || costs.length < 2) return [];

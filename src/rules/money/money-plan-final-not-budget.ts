@@ -2,7 +2,7 @@
 import { subtractDecimals } from "../../text";
 import { NO_OPTIONS } from "../engine/options";
 import { defineRule } from "../engine/rule";
-import { equalsBudget, hasPlan, judgedPlan, lastFigure, planFields } from "./plan";
+import { budgetForPlan, equalsBudget, hasPlan, judgedPlan, lastFigure, planFields } from "./plan";
 
 export const moneyPlanFinalNotBudget = defineRule({
   id: "money-plan-final-not-budget",
@@ -18,10 +18,11 @@ export const moneyPlanFinalNotBudget = defineRule({
     const plan = judgedPlan(view);
     const last = plan && lastFigure(plan);
     if (!plan || !last || plan.labelPercent || plan.figurePercent || !plan.labelMoney) return [];
-    if (view.budget.kind !== "number" || equalsBudget(view, last)) return [];
+    const budget = budgetForPlan(view);
+    if (budget.kind !== "number" || equalsBudget(view, last)) return [];
     return [{
       reason: "differs", at: last.at,
-      values: { period: last.period, figure: last.decimal, budget: view.budget.decimal, difference: subtractDecimals(last.decimal, view.budget.decimal) },
+      values: { period: last.period, figure: last.decimal, budget: budget.decimal, difference: subtractDecimals(last.decimal, budget.decimal) },
     }];
   },
   messages: {
@@ -39,6 +40,7 @@ export const moneyPlanFinalNotBudget = defineRule({
   examples: [
     { says: "年末累计数比预算少2万元", document: { projects: [{ planLabel: "资金支出计划（万元）", plan: ["4.80", "12.00", "20.40", "22.00"] }] }, finds: { reason: "differs", at: "plan.3" } },
     { says: "年末累计数等于预算数", document: { projects: [{ planLabel: "资金支出计划（万元）", plan: ["4.80", "12.00", "20.40", "24"] }] } },
+    { says: "预算数以元计，计划以万元计，两者相等", document: { projects: [{ moneyUnit: "单位：元", planLabel: "资金支出计划（万元）", budget: "240000", fiscalFunds: "240000", plan: ["4.80", "12.00", "20.40", "24"] }] } },
     { says: "按百分比填写", document: {} },
     { says: "表头没有单位", document: { projects: [{ planLabel: "资金支出计划", plan: ["20", "50", "85", "90"] }] } },
     { says: "预算数空白，无从比较", document: { projects: [{ planLabel: "资金支出计划（万元）", budget: "", fiscalFunds: "", plan: ["", "", "", "22.00"] }] } },

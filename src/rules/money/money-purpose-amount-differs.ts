@@ -17,7 +17,7 @@ export const moneyPurposeAmountDiffers = defineRule({
   options: NO_OPTIONS,
   applies: ({ project }) => project.budget.cell !== null && project.useOfFunds.cell !== null,
   reads: ({ project }) => [project.budget, project.useOfFunds],
-  check: ({ project, budget }) => {
+  check: ({ project, budgetInTenThousand: budget }) => {
     const amounts = quantitiesIn(project.useOfFunds.text).filter(({ info }) => info.dimension === "money");
     const [only] = amounts;
     if (budget.kind !== "number" || !only || amounts.length > 1 || only.unit !== "万元" || only.each || only.approximate || only.bounded) return [];

@@ -16,11 +16,11 @@ export const moneyUnitSuspect = defineRule({
   }),
   applies: ({ project }) => project.budget.cell !== null,
   reads: ({ project }) => [project.budget, project.useOfFunds],
-  check: ({ project, budget }, { options }) => {
-    if (budget.kind !== "number" || compareDecimals(budget.decimal, "0") <= 0) return [];
-    const inYuan = quantitiesIn(project.useOfFunds.text).some(({ unit, number, each }) => unit === "元" && !each && compareDecimals(number, budget.decimal) === 0);
+  check: ({ project, budget, budgetInTenThousand: amount }, { options }) => {
+    if (budget.kind !== "number" || amount.kind !== "number" || compareDecimals(budget.decimal, "0") <= 0) return [];
+    const inYuan = project.moneyUnit !== "元" && quantitiesIn(project.useOfFunds.text).some(({ unit, number, each }) => unit === "元" && !each && compareDecimals(number, budget.decimal) === 0);
     if (inYuan) return [{ reason: "yuan", at: project.budget }];
-    return compareDecimals(budget.decimal, String(options.largest)) >= 0 ? [{ reason: "large", at: project.budget, values: { largest: options.largest } }] : [];
+    return compareDecimals(amount.decimal, String(options.largest)) >= 0 ? [{ reason: "large", at: project.budget, values: { largest: options.largest } }] : [];
   },
   messages: {
     yuan: {
@@ -41,6 +41,7 @@ export const moneyUnitSuspect = defineRule({
   examples: [
     { says: "与用途中以元计的金额相同", document: { projects: [{ budget: "240000", fiscalFunds: "240000", useOfFunds: "购置社区图书室新书，共需240000元。" }] }, finds: { reason: "yuan", at: "budget" } },
     { says: "数额异常大", document: { projects: [{ budget: "180000", fiscalFunds: "180000" }] }, finds: { reason: "large", at: "budget" } },
+    { says: "表里写明单位是元", document: { projects: [{ moneyUnit: "单位：元", budget: "240000", fiscalFunds: "240000", useOfFunds: "购置社区图书室新书，共需240000元。" }] } },
     { says: "用途中写的是万元", document: { projects: [{ useOfFunds: "购置社区图书室新书，共需24万元。" }] } },
     { says: "每人标准恰好等于预算数", document: { projects: [{ budget: "240", fiscalFunds: "240", useOfFunds: "按每人240元发放阅读补贴。" }] } },
   ],

@@ -1,6 +1,6 @@
 /** 资金支出计划: the questions that several plan rules ask. */
 import type { Field } from "../../model";
-import { differsBy, type DecimalText } from "../../text";
+import { differsBy, type DecimalText, type Figure } from "../../text";
 import type { PlanView, ProjectView } from "../engine/views";
 
 /** 万元 */
@@ -46,8 +46,14 @@ export function holdsMoneyUnderPercent(view: ProjectView): boolean {
 }
 
 /** The budget is a figure and the plan's figure equals it. */
-export function equalsBudget({ budget }: ProjectView, figure: PlanFigure): boolean {
+export function equalsBudget(view: ProjectView, figure: PlanFigure): boolean {
+  const budget = budgetForPlan(view);
   return budget.kind === "number" && !differsBy(figure.decimal, budget.decimal, MONEY_TOLERANCE);
+}
+
+/** The budget in the unit that the plan's label names, else as printed. */
+export function budgetForPlan({ budget, budgetInTenThousand, plan }: ProjectView): Figure {
+  return plan?.labelMoney === true ? budgetInTenThousand : budget;
 }
 
 /** The form has a plan with cells. */

@@ -3,7 +3,7 @@ import { projectCell, type DisclosureDocument, type Project } from "../../model"
 import type { NothingRead } from "../../reading";
 import { summarise } from "../../reports";
 import { ruleById, type CheckResult } from "../../rules";
-import { addDecimals, readMoneyFigure } from "../../text";
+import { addDecimals, inTenThousandYuan, readMoneyFigure } from "../../text";
 import { projectSheets } from "./project-sheets";
 import type { CheckOverview, MoneyTotal, ProjectLine, RuleLine } from "./protocol";
 
@@ -29,9 +29,11 @@ export function overviewOf(document: DisclosureDocument, result: CheckResult, no
 
 /** The sum of all readable budget amounts, exact, in 万元. Blank and unreadable ones are counted apart, never taken as 0. */
 export function moneyTotal(projects: readonly Project[]): MoneyTotal {
-  const figures = projects.map(({ budget }) => readMoneyFigure(budget.text));
-  const amounts = figures.flatMap((figure) => (figure.kind === "number" ? [figure.decimal] : []));
-  return { text: addDecimals(...amounts), without: figures.length - amounts.length };
+  const amounts = projects.flatMap(({ budget, moneyUnit }) => {
+    const figure = readMoneyFigure(budget.text);
+    return figure.kind === "number" ? [inTenThousandYuan(figure.decimal, moneyUnit)] : [];
+  });
+  return { text: addDecimals(...amounts), without: projects.length - amounts.length };
 }
 
 function projectLine(project: Project, index: number): ProjectLine {
