@@ -1,5 +1,5 @@
 /** A found list → the model's list: its rows, what its sums stand for, its year and its unit of money. */
-import { NO_FIELD, type BudgetList, type Field } from "../../model";
+import { type BudgetList, type Field } from "../../model";
 import { readMoneyFigure } from "../../text";
 import { isLedgerTitle, readPreface, type Preface } from "../form/preface";
 import { claimHeader } from "../read-sheet";
