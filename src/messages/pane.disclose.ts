@@ -39,7 +39,7 @@ export const discloseTexts = {
   cover: { zh: "附问题清单封面", en: "Add a cover list of open findings" },
   coverHint: { zh: "供内部核对，公开前请删去。", en: "For internal review; remove it before publishing." },
   replace: { zh: "替换以前生成的公开表", en: "Replace tables written earlier" },
-  replaceHint: { zh: "这次用不上的旧表一并删去；您自己的工作表从不覆盖。", en: "Earlier tables that are no longer needed are removed too; your own sheets are never overwritten." },
+  replaceHint: { zh: "这次用不上的旧表一并删去，您加的格式和批注不会带过来；您自己的工作表从不覆盖。", en: "Earlier tables that are no longer needed are removed too; formats and comments you added to them are not carried over. Your own sheets are never overwritten." },
   guided: { zh: "文字和数字填报", en: "Texts and figures to fill in" },
   guidedNone: { zh: "部门的总体目标、保障措施等文字，政府公开说明的数字，各在一张填报表里填写，生成时自动读取。", en: "The texts of a department's document and the figures of a government note are filled in on sheets of their own and read automatically when the document is written." },
   guidedFilled: { zh: "“{sheet}”已填 {count} 项，生成时自动读取。", en: "{count} {count|entry|entries} on “{sheet}”, read automatically when the document is written." },
