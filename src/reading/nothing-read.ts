@@ -9,7 +9,7 @@ export type NothingRead = "nothing-filled-in" | "nothing-recognised";
 const BESIDE_TABLES: ReadonlySet<UnreadReason> = new Set(["own-sheet", "instructions"]);
 
 /**
- * Null where there is a project or a department. `document` is what was read of `sheets`. A table counts as known and empty
+ * Null where there is a project or a department, or nothing but the text of a disclosure, which has rules of its own. `document` is what was read of `sheets`. A table counts as known and empty
  * only where nothing at all was left unread: what was not read may be what is filled in.
  */
 export function nothingRead(document: DisclosureDocument, { sheets }: Pick<WorkbookSnapshot, "sheets">): NothingRead | null {
@@ -17,5 +17,6 @@ export function nothingRead(document: DisclosureDocument, { sheets }: Pick<Workb
   const beside = new Set(document.unread.map(({ sheet }) => sheet));
   const hasTable = sheets.some(({ name, rows }) => rows.length > 0 && !beside.has(name));
   const isAllRead = document.unread.every(({ reason }) => BESIDE_TABLES.has(reason)) && !document.notes.some(({ kind }) => kind === "needs-mapping");
-  return hasTable && isAllRead && document.narrative.length === 0 ? "nothing-filled-in" : "nothing-recognised";
+  if (!isAllRead || !hasTable) return "nothing-recognised";
+  return document.narrative.length > 0 ? null : "nothing-filled-in";
 }

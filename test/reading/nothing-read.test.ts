@@ -9,6 +9,8 @@ import { sheetOf, workbookOf } from "./sheets";
 const HEAD = ["项目名称", "绩效目标", "一级指标", "二级指标", "三级指标", "指标值"];
 const ROW = ["河道清淤", "1.河道畅通。", "产出指标", "数量指标", "清淤长度", "≥3公里"];
 
+const unknown: readonly (readonly CellScalar[])[] = [["采购清单", "数量"], ["打印纸", 12]];
+
 function of(...sheets: readonly SheetSnapshot[]): ReturnType<typeof nothingRead> {
   const workbook = workbookOf(...sheets);
   return nothingRead(readDocument(workbook), workbook);
@@ -28,8 +30,6 @@ describe("nothing is filled in", () => {
 });
 
 describe("nothing is recognised", () => {
-  const unknown: readonly (readonly CellScalar[])[] = [["采购清单", "数量"], ["打印纸", 12]];
-
   it.each([
     ["in an empty workbook", [sheetOf([])]],
     ["where no sheet is a table", [sheetOf(unknown)]],
@@ -37,6 +37,18 @@ describe("nothing is recognised", () => {
     ["where only sheets of our own hold anything", [sheetOf([HEAD, ROW], { ownKind: "findings" })]],
   ] as const)("%s", (_, sheets) => {
     expect(of(...sheets)).toBe("nothing-recognised");
+  });
+});
+
+describe("the text of a disclosure", () => {
+  const note = sheetOf([["关于云湖区2031年区级预算公开有关事项的说明"], ["一、“三公”经费情况"], ["2031年区级“三公”经费预算26万元。"]], { name: "说明" });
+
+  it("is something to check", () => {
+    expect(of(note)).toBeNull();
+  });
+
+  it("does not stand for a table that could not be read", () => {
+    expect(of(note, sheetOf(unknown, { name: "清单" }))).toBe("nothing-recognised");
   });
 });
 
