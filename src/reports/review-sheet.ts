@@ -2,7 +2,7 @@
 import { REVIEW, fill } from "../messages";
 import type { DisclosureDocument, Project } from "../model";
 import { ruleById, ruleFamilies, type CheckResult, type Finding } from "../rules";
-import { textHeight } from "../text";
+import { readInTenThousandYuan, textHeight } from "../text";
 import { FONTS, LIST_FOOTER, legalSheetName, type Area, type CellStyle, type PlanCell, type SheetPlan } from "../workbook";
 import { reviewQuestionOf, REVIEW_QUESTIONS, type ReviewQuestion } from "./review-questions";
 
@@ -69,7 +69,7 @@ function formLines(project: Project, result: CheckResult, found: readonly Findin
     [{ value: result.budgetYear === null ? "" : `（${String(result.budgetYear)}年度）`, style: "year", span: 4 }],
     [label(REVIEW.name.zh), text(project.name.text, 3)],
     [label(REVIEW.unit.zh), text(project.unitName.text, 3)],
-    [label(REVIEW.code.zh), center(project.code.text), label(REVIEW.budget.zh), center(project.budget.text)],
+    [label(REVIEW.code.zh), center(project.code.text), label(REVIEW.budget.zh), center(readInTenThousandYuan(project.budget.text, project.moneyUnit) ?? project.budget.text)],
     [label(REVIEW.question.zh), label(REVIEW.points.zh), label(REVIEW.found.zh, 2)],
     ...REVIEW_QUESTIONS.flatMap((question): readonly Line[] => [
       [label(REVIEW[question].zh), text(REVIEW[`${question}Points`].zh), text(foundText(question, result, found), 2)],

@@ -20,7 +20,7 @@ export {
   nearestLevel1Name, nearestLevel2Name, type Level1Class, type Level2Class, type NameStanding,
 } from "./classes";
 export { isRateName } from "./names";
-export { amountOf, inTenThousandYuan, readMoneyFigure, readPlanFigure, type Figure } from "./money";
+export { amountOf, inTenThousandYuan, readInTenThousandYuan, readMoneyFigure, readPlanFigure, type Figure } from "./money";
 export {
   addDecimals, compareDecimals, differsBy, exceedsBy, multiplyDecimals, percentOf, shortestNumber, subtractDecimals, type DecimalText,
 } from "./decimal";

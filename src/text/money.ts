@@ -34,6 +34,12 @@ export function inTenThousandYuan(amount: DecimalText, unit: MoneyUnit): Decimal
   return unit === "万元" ? amount : multiplyDecimals(amount, IN_TEN_THOUSAND[unit]);
 }
 
+/** What a money cell holds, in 万元; null for a blank and for text. */
+export function readInTenThousandYuan(text: string, unit: MoneyUnit): DecimalText | null {
+  const figure = readMoneyFigure(text);
+  return figure.kind === "number" ? inTenThousandYuan(figure.decimal, unit) : null;
+}
+
 const IN_TEN_THOUSAND: Readonly<Record<MoneyUnit, DecimalText>> = { 元: "0.0001", 千元: "0.1", 万元: "1", 百万元: "100", 亿元: "10000" };
 
 /** The figure's exact number; a blank counts as 0 in sums; null where text stands in the way. */

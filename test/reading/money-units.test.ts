@@ -2,6 +2,7 @@
 import { describe, expect, it, test } from "vitest";
 import { planDisclosure } from "../../src/disclosure";
 import { readDocument } from "../../src/reading";
+import { planReviewSheet } from "../../src/reports";
 import { checkDocument, DEFAULT_SETTINGS } from "../../src/rules";
 import type { MoneyUnit } from "../../src/model";
 import { snapshotOfPlans } from "../disclosure/snapshot-of-plan";
@@ -52,5 +53,12 @@ describe("the unit of a table's money", () => {
     expect(contents).toContain("预算数（万元）");
     expect(contents).toContain(6.16);
     expect(contents).not.toContain(61600);
+  });
+
+  it("is 万元 in the review form", () => {
+    const source = readDocument(ledger("预算数（元）", 61600, "≤6.16万元"));
+    const texts = planReviewSheet(source, checkDocument(source, DEFAULT_SETTINGS)).cells.map(({ value }) => value);
+    expect(texts).toContain("6.16");
+    expect(texts).not.toContain("61600");
   });
 });

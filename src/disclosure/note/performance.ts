@@ -1,5 +1,5 @@
 /** 预算绩效: the work on it, and the targets of major policies and key projects: the tables (财预〔2016〕143号). */
-import { addDecimals, inTenThousandYuan, readMoneyFigure, type DecimalText } from "../../text";
+import { addDecimals, readInTenThousandYuan, type DecimalText } from "../../text";
 import type { DocumentPart } from "../text/document-part";
 import { chineseNumber } from "../text/numbering";
 import type { NoteSection, SectionContext } from "./note-section";
@@ -36,8 +36,7 @@ function tablesSentence({ document, tables, words }: SectionContext): string | n
   if (tables.projects.length === 0) return null;
   const amounts = tables.projects.flatMap(({ project: index }): readonly DecimalText[] => {
     const project = index === null ? undefined : document.projects[index];
-    const figure = readMoneyFigure(project?.budget.text ?? "");
-    return project && figure.kind === "number" ? [inTenThousandYuan(figure.decimal, project.moneyUnit)] : [];
+    return (project && readInTenThousandYuan(project.budget.text, project.moneyUnit)) ?? [];
   });
   const sum = amounts.length === tables.projects.length ? `，预算数合计${addDecimals(...amounts)}万元` : "";
   return `${words.year}公开${String(tables.projects.length)}个重大政策和重点项目的绩效目标${sum}。`;

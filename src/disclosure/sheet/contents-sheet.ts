@@ -1,6 +1,6 @@
 /** 目录: every table with its number, a link to it and the page it begins on. */
 import type { DisclosureDocument, Field, Project } from "../../model";
-import { inTenThousandYuan, readMoneyFigure } from "../../text";
+import { readInTenThousandYuan } from "../../text";
 import { legalSheetName, type SheetPlan } from "../../workbook";
 import { amount, code, headerRow, headingRow, label, plain, row, type FormRow, type Part } from "../form/part";
 import { NO_FIELD } from "../../model";
@@ -60,6 +60,5 @@ export function contentsSheet(title: string, places: readonly TablePlace[], docu
 
 /** The list has one unit for all its amounts, whatever their tables print. */
 function inTenThousand({ budget, moneyUnit }: Project): Field {
-  const figure = readMoneyFigure(budget.text);
-  return moneyUnit === "万元" || figure.kind !== "number" ? budget : { ...budget, text: inTenThousandYuan(figure.decimal, moneyUnit) };
+  return moneyUnit === "万元" ? budget : { ...budget, text: readInTenThousandYuan(budget.text, moneyUnit) ?? budget.text };
 }

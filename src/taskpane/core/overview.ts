@@ -3,7 +3,7 @@ import { projectCell, type DisclosureDocument, type Project } from "../../model"
 import type { NothingRead } from "../../reading";
 import { summarise } from "../../reports";
 import { ruleById, type CheckResult } from "../../rules";
-import { addDecimals, inTenThousandYuan, readMoneyFigure } from "../../text";
+import { addDecimals, readInTenThousandYuan } from "../../text";
 import { projectSheets } from "./project-sheets";
 import type { CheckOverview, MoneyTotal, ProjectLine, RuleLine } from "./protocol";
 
@@ -29,10 +29,7 @@ export function overviewOf(document: DisclosureDocument, result: CheckResult, no
 
 /** The sum of all readable budget amounts, exact, in 万元. Blank and unreadable ones are counted apart, never taken as 0. */
 export function moneyTotal(projects: readonly Project[]): MoneyTotal {
-  const amounts = projects.flatMap(({ budget, moneyUnit }) => {
-    const figure = readMoneyFigure(budget.text);
-    return figure.kind === "number" ? [inTenThousandYuan(figure.decimal, moneyUnit)] : [];
-  });
+  const amounts = projects.map(({ budget, moneyUnit }) => readInTenThousandYuan(budget.text, moneyUnit)).filter((amount) => amount !== null);
   return { text: addDecimals(...amounts), without: projects.length - amounts.length };
 }
 
