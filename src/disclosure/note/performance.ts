@@ -36,7 +36,8 @@ function tablesSentence({ document, tables, words }: SectionContext): string | n
   if (tables.projects.length === 0) return null;
   const amounts = tables.projects.flatMap(({ project: index }): readonly DecimalText[] => {
     const project = index === null ? undefined : document.projects[index];
-    return (project && readInTenThousandYuan(project.budget.text, project.moneyUnit)) ?? [];
+    const amount = project ? readInTenThousandYuan(project.budget.text, project.moneyUnit) : null;
+    return amount === null ? [] : [amount];
   });
   const sum = amounts.length === tables.projects.length ? `，预算数合计${addDecimals(...amounts)}万元` : "";
   return `${words.year}公开${String(tables.projects.length)}个重大政策和重点项目的绩效目标${sum}。`;
