@@ -25,6 +25,8 @@ export const REPORT = {
   notCheckedTitle: { zh: "未能检查的规则", en: "Rules that could not be checked" },
   offTitle: { zh: "按设置关闭、没有检查的规则", en: "Rules switched off in the settings and not checked" },
   refusedTitle: { zh: "没有校验的文件", en: "Files that were not checked" },
+  projectAndOthers: { zh: "{project}等{count}个项目", en: "{project} and others, {count} projects" },
+  placeAndOthers: { zh: "{place}等{count}处", en: "{place} and others, {count} places" },
   document: { zh: "整份文件", en: "Whole document" },
   fixSafe: { zh: "可自动修正", en: "can be fixed automatically" },
   fixConfirm: { zh: "确认后修正", en: "can be fixed after review" },

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { planDisclosure } from "../../src/disclosure";
 import type { Project } from "../../src/model";
 import { areasMeet, cellKey, type SheetPlan } from "../../src/workbook";
+import { inventedFigures } from "./invented-figures";
 import { documentOf, field, indicator, invented } from "./invented";
 
 const LAYOUTS = ["hebei", "hebei-2023", "split", "central"] as const;
@@ -139,6 +140,15 @@ describe("many projects", () => {
     const titles = sheets[1]?.cells.filter((cell) => cell.column === 0 && /^\d+\./.test(String(cell.value))).map((cell) => String(cell.value).split(".")[0]);
     expect(titles).toEqual(Array.from({ length: 498 }, (_, index) => String(index + 1)));
     expect(sheets[0]?.links).toHaveLength(2 * 498);
+  });
+
+  it("have their links on cells that hold a text: an empty one would be filled with the address", () => {
+    const { sheets } = planDisclosure(documentOf(...many.slice(0, 3)), { texts: { overall: "总体目标。" }, figures: inventedFigures() });
+    for (const { cells, links } of sheets) {
+      const filled = new Set(cells.flatMap(({ row, column, value }) => (value === null || value === "" ? [] : [`${String(row)} ${String(column)}`])));
+      expect(links.filter(({ row, column }) => !filled.has(`${String(row)} ${String(column)}`))).toEqual([]);
+    }
+    expect(sheets[0]?.links.length).toBeGreaterThan(6);
   });
 
   it("get legal sheet names, each its own", () => {

@@ -46,8 +46,8 @@ export function contentsSheet(title: string, places: readonly TablePlace[], docu
   const builder = sheetBuilder(widths);
   const { rowOf } = builder.put(form);
   places.forEach((place, index) => {
-    // On the number and the page, not on the name: some programs don't wrap the text of a link.
-    for (const column of [0, widths.length - 1]) {
+    // On the number and the page, not on the name: some programs don't wrap the text of a link. Excel fills an empty cell with its link's address.
+    for (const column of [...(place.table.number === null ? [] : [0]), widths.length - 1]) {
       builder.link({ row: rowOf(index + 3), column, targetSheet: place.sheet, targetCell: place.cell, tip: place.table.title });
     }
   });

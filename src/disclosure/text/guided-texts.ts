@@ -15,6 +15,8 @@ export interface GuidedTexts {
 /** A finding that is still open when the document is written all the same: plain data, made from whatever found it. */
 export interface OpenFinding {
   readonly level: "error" | "warning" | "info";
+  /** How many findings the line stands for; one where it is left out. */
+  readonly count?: number;
   readonly project: string;
   /** "预算项目!F12" */
   readonly place: string;
