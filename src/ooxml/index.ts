@@ -6,4 +6,4 @@ export { readWorkbook } from "./read-workbook";
 export { loadSetting, storeSetting } from "./settings";
 export { readWorkbookPart } from "./workbook-part";
 export { sheetNames } from "./worksheets";
-export { scanXml, xmlScanner, type XmlAttributes, type XmlElement, type XmlHandler, type XmlScanner } from "./xml-scan";
+export { scanXml, xmlScanner, type XmlAttributes, type XmlElement } from "./xml-scan";

@@ -1,12 +1,12 @@
-export { checkedFileJson, type FileCheckJson, type FindingJson } from "./check-json";
+export { checkedFileJson, type FileCheckJson } from "./check-json";
 export { checkText, overviewText, verdictText } from "./check-text";
 export { checkHtml, type HtmlReportFile } from "./check-html";
 export { planFindingsSheet } from "./findings-sheet";
 export { markEdits, noteEdits } from "./marks";
-export { groupByProject, groupByRule, separateGrouped, type ProjectGroup, type RuleGroup } from "./group";
-export { summarise, type CheckSummary, type Verdict } from "./verdict";
-export { projectJson, readFileJson, type FileReadJson, type IndicatorJson, type ProjectJson } from "./read-json";
-export { publicationCheck, type PlanFacts, type PublicationCheck, type PublicationIssue, type PublicationNotice } from "./publication-check";
+export { groupByProject, groupByRule, separateGrouped } from "./group";
+export { summarise, type Verdict } from "./verdict";
+export { projectJson, readFileJson, type ProjectJson } from "./read-json";
+export { publicationCheck, type PublicationIssue, type PublicationNotice } from "./publication-check";
 export { groupIssues, type IssueGroup } from "./publication-groups";
 export { openFindings } from "./open-findings";
 export { planReviewSheet } from "./review-sheet";

@@ -4,9 +4,8 @@ export { ruleById, ruleFamilies, rules, type RuleFamily } from "./families";
 export type {
   Acceptance, CheckResult, Finding, FindingProject, OutcomeReason, RuleOutcome, RuleStatus,
 } from "./engine/finding";
-export { presetSettings, type PresetId } from "./engine/presets";
-export type { RulePageData } from "./engine/page";
-export type { AnyRule, Bilingual, Certainty, Fix, Level } from "./engine/rule";
+export { presetSettings } from "./engine/presets";
+export type { AnyRule, Bilingual, Certainty, Level } from "./engine/rule";
 export { DEFAULT_SETTINGS, REQUIRED_COLUMNS, type CheckSettings } from "./engine/settings";
 export { WORD_LIST_NAMES } from "./engine/word-lists";
 export { acceptanceFor } from "./engine/acceptance";

@@ -1,2 +1,2 @@
 export { writeDocx } from "./write-docx";
-export { readDocx, type WordDocument } from "./read-docx";
+export { readDocx } from "./read-docx";

@@ -15,7 +15,7 @@ export {
 } from "./edit";
 export { RefusalError, ok, outcomeOf, refuse, unwrap, type Outcome, type Refusal, type RefusalCode } from "./outcome";
 export type {
-  Applied, HostAbilities, HostOptions, Progress, ReadOptions, Revealed, WorkbookChange, WorkbookHost,
+  Applied, HostOptions, Progress, Revealed, WorkbookChange, WorkbookHost,
 } from "./host";
 export { legalSheetName } from "./sheet-name";
 export { BODY_SIZE, FONTS, LIST_FOOTER, LIST_LOOKS, ROW_LIMIT, listPrint } from "./list-sheet";

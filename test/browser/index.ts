@@ -1,3 +1,3 @@
 export { accessibilityProblems } from "./accessibility";
 export type { ExcelWindow } from "./excel-window";
-export { screenshot, useBrowser, type BrowserTools } from "./use-browser";
+export { screenshot, useBrowser } from "./use-browser";
