@@ -2,7 +2,7 @@
  * Each command of the pane through the genuine office.js, with a failure at each of its syncs and with what other people do between
  * the check and the click. Nothing of the user's is lost, nothing is told as done that is not, and no fault looks like a defect.
  */
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { clearMarks, showMarks } from "../../src/taskpane/check/marks";
 import { goToFinding } from "../../src/taskpane/check/go-to-finding";
 import { runCheck } from "../../src/taskpane/check/run-check";
@@ -22,6 +22,10 @@ interface Command {
   /** Left out where it would be run at every sync. */
   readonly costly?: boolean;
 }
+
+const TIMEOUT = globalThis.setTimeout;
+// Some thousand checks that nobody watches: a pause for painting is a task of its own here, and takes no time.
+vi.stubGlobal("setTimeout", Object.assign((work: () => void, delay?: number) => (delay === 0 ? setImmediate(work) : TIMEOUT(work, delay)), TIMEOUT));
 
 const findings = (pane: Pane) => pane.store.getState().check.findings;
 const fixAll = (pane: Pane): Promise<void> => applyFixes(pane, safelyFixable(findings(pane)), "safe");
