@@ -1,16 +1,26 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import { frameTexts, workbenchTexts } from "../messages";
 import { useSay, useWorkbench, useWorkbenchState } from "./context";
 
-/** Before another workbook takes the place of one with unsaved changes: save it first, let it go, or stay. */
-export function LeaveQuestion(): ReactElement {
+/**
+ * Before another workbook takes the place of one with unsaved changes: save it first, let it go, or stay.
+ * Not there before it was first asked: with a dialog, closed ones too, Fluent puts hidden stops for the Tab key around the whole
+ * page. It stays from then on, since a dialog that is closed, not taken away, gives the page behind it back to screen readers.
+ */
+export function LeaveQuestion(): ReactElement | null {
+  const leaving = useWorkbenchState((state) => state.leaving);
+  const [asked, setAsked] = useState(leaving);
+  if (leaving && !asked) setAsked(true);
+  return asked ? <Question open={leaving} /> : null;
+}
+
+function Question({ open }: { readonly open: boolean }): ReactElement {
   const workbench = useWorkbench();
   const say = useSay();
-  const leaving = useWorkbenchState((state) => state.leaving);
   const file = useWorkbenchState((state) => state.workbook?.snapshot.name ?? "");
   return (
-    <Dialog open={leaving} modalType="alert" onOpenChange={(_, { open }) => { if (!open) workbench.answerLeaving("stay"); }}>
+    <Dialog open={open} modalType="alert" onOpenChange={(_, change) => { if (!change.open) workbench.answerLeaving("stay"); }}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{say(workbenchTexts.leaveTitle)}</DialogTitle>

@@ -150,6 +150,7 @@ test("a saved file shows its marks when it is opened again, and leaving unsaved 
   await page.getByRole("gridcell", { name: "改了名的项目" }).waitFor();
   await choose();
   await page.getByRole("alertdialog").getByRole("button", { name: "不保存，直接打开" }).click();
+  await page.getByRole("alertdialog").waitFor({ state: "hidden" });
   await page.getByText("另存的.xlsx").waitFor();
   await page.locator("[data-sheet]").click({ position: { x: 200, y: 200 } });
   await page.keyboard.press("Control+End");
