@@ -10,7 +10,6 @@ import type { WordLists } from "./word-lists";
 export type Level = "error" | "warning" | "info";
 /** certain 确定 · needs-review 需人工判断. Doubt is never an error. */
 export type Certainty = "certain" | "needs-review";
-type Reach = "text" | "row" | "project" | "document";
 
 /** User text in both languages. {名字} in a message stands for a value of the fault, {value} for the cell's text, {indicator} and {project} for the names. */
 export interface Bilingual {
