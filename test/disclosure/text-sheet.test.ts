@@ -34,7 +34,7 @@ describe.each(LEVELS)("the text of a %s's document on a sheet", (level, options)
   it("stands in front of the tables, listed and linked with its page in the contents", () => {
     expect(plan.sheets.map(({ name }) => name)).toEqual(["目录", "公开文本", "绩效目标公开表"]);
     const [contents] = plan.sheets;
-    expect(contents?.links.map(({ row, targetSheet }) => [row, targetSheet])).toEqual([[3, "公开文本"], [3, "公开文本"], [4, "绩效目标公开表"], [4, "绩效目标公开表"], [5, "绩效目标公开表"], [5, "绩效目标公开表"]]);
+    expect(contents?.links.map(({ row, targetSheet }) => [row, targetSheet])).toEqual([[3, "公开文本"], [4, "绩效目标公开表"], [4, "绩效目标公开表"], [5, "绩效目标公开表"], [5, "绩效目标公开表"]]);
     const textPages = (plan.sheets[1]?.print.breaksBefore.length ?? 0) + 1;
     const pages = [3, 4, 5].map((row) => contents?.cells.filter((cell) => cell.row === row).at(-1)?.value);
     expect(pages).toEqual(["2", String(2 + textPages), String(3 + textPages)]);
