@@ -41,5 +41,5 @@ export const anyProject: fc.Arbitrary<Project> = fc.record({
   ...invented, code: field(parts.code), name: field(parts.name), budget: field(parts.budget), fiscalFunds: field(parts.fiscal), otherFunds: field(parts.other),
   useOfFunds: field(parts.use), spendingPlan: parts.plan, objectives: parts.objectives.map(field), indicators: carried(parts.rows),
   unitCode: field(parts.unit[0] ?? ""), unitName: field(parts.unit[1] ?? ""),
-  explanation: parts.explanation === "" ? NO_FIELD : field(`项目说明：本项目${parts.explanation}`),
+  explanation: parts.explanation === "" ? NO_FIELD : field(`项目说明：${parts.explanation}`),
 }));

@@ -5,8 +5,14 @@ import { planDisclosure } from "../../src/disclosure";
 import { readDocument } from "../../src/reading";
 import { anyProject } from "./any-project";
 import { expectSameProjects } from "./contract-fields";
-import { documentOf } from "./invented";
+import { documentOf, field, invented } from "./invented";
 import { snapshotOfPlans } from "./snapshot-of-plan";
+
+it("keeps an explanation that stands in brackets alone", () => {
+  const project = { ...invented, explanation: field("项目说明：（第二批）（第二批）") };
+  const { sheets } = planDisclosure(documentOf(project), { layout: "split" });
+  expect(readDocument(snapshotOfPlans(sheets)).projects[0]?.explanation.text).toBe(project.explanation.text);
+});
 
 describe.each(["hebei", "hebei-2023", "split", "central"] as const)("layout %s", (layout) => {
   it("gives back what it holds of any project", () => {

@@ -140,6 +140,8 @@ function classed(view: SheetView, header: TableHeader, row: number): boolean {
     || (level2 !== null && level2ClassOf(view.text(row, level2.left)) !== null);
 }
 
+const SAYS_MORE = /说明[:：]\s*\S/u;
+
 /** 项目说明 in the lines `from`–`to` under a table; claimed. */
 export function readExplanation(view: SheetView, header: TableHeader, from: number, to: number): Field {
   for (const row of view.rows) {
@@ -147,7 +149,8 @@ export function readExplanation(view: SheetView, header: TableHeader, from: numb
     if (row > to) break;
     for (const column of view.filledIn(row, header.bandLeft, header.bandRight)) {
       const text = view.text(row, column);
-      if (view.label(row, column) === "explanation") {
+      // Brackets are no part of a label, yet behind its colon they are what is said: 项目说明：（第二批）.
+      if (view.label(row, column) === "explanation" && !SAYS_MORE.test(text)) {
         view.claim(row, column);
         const next = view.span(row, column).right + 1;
         return view.filled(row, next) || view.area(row, next) !== null ? view.field(row, next) : view.field(view.span(row, column).bottom + 1, column);
